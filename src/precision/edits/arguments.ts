@@ -1,0 +1,64 @@
+/** Sets, removes and adds arguments of a call, and removes entries of a dict, in the layout that is there. */
+import type { Argument, Call, Dict, DictEntry, Module } from "../../python/ast.js";
+import type { Edit } from "../../types.js";
+import { type Addition, addItems } from "./addItems.js";
+import { argumentList, entryList } from "./items.js";
+import { equalsSign } from "./layout.js";
+import { removeItems } from "./removeItems.js";
+import { hasComment, nextToken } from "./trivia.js";
+
+/**
+ * `set` replaces the value's text; `add` puts `name=text` next to `beside` (`variant` directly before it, anything else
+ * directly after it), or last, before any `**kwargs`. An argument that is added where one is removed takes its place.
+ */
+export type ArgumentChange =
+  | { readonly kind: "set"; readonly argument: Argument; readonly text: string }
+  | { readonly kind: "remove"; readonly argument: Argument }
+  | { readonly kind: "add"; readonly name: string; readonly text: string; readonly beside?: Argument };
+
+/** Edits for all changes of one call; they do not overlap. */
+export function changeArguments(module: Module, call: Call, changes: readonly ArgumentChange[]): Edit[] {
+  const removed = new Set(changes.flatMap((change) => (change.kind === "remove" ? [indexIn(call, change.argument)] : [])));
+  const equals = equalsSign(module, call);
+  const additions = changes.flatMap((change): Addition[] =>
+    change.kind === "add" ? [{ text: change.name + equals + change.text, ...positionOf(call, change.name, change.beside) }] : [],
+  );
+  const list = argumentList(call);
+  const added = addItems(module, list, additions, removed);
+  const sets = changes.flatMap((change) =>
+    change.kind === "set" && !removed.has(indexIn(call, change.argument)) ? [setValue(module, change.argument, change.text)] : [],
+  );
+  return [...sets, ...added.edits, ...removeItems(module, list, added.removed)];
+}
+
+/** Removes `"key": value` from a dict literal. For several entries of one dict use {@link removeEntries}. */
+export function removeEntry(module: Module, dict: Dict, entry: DictEntry): Edit[] {
+  return removeEntries(module, dict, [entry]);
+}
+
+/** Removes several entries of one dict literal; the edits do not overlap. */
+export function removeEntries(module: Module, dict: Dict, entries: readonly DictEntry[]): Edit[] {
+  const starts = new Set(entries.map((entry) => entry.start));
+  const indexes = dict.entries.flatMap((entry, index) => (starts.has(entry.start) ? [index] : []));
+  return removeItems(module, entryList(dict), new Set(indexes));
+}
+
+function indexIn(call: Call, argument: Argument): number {
+  return call.args.findIndex(({ start }) => start === argument.start);
+}
+
+function positionOf(call: Call, name: string, beside: Argument | undefined): Omit<Addition, "text"> {
+  const index = beside ? indexIn(call, beside) : -1;
+  if (index >= 0) return { index, side: name === "variant" ? "before" : "after" };
+  const spread = call.args.findIndex(({ kind }) => kind === "double-star");
+  const last = (spread < 0 ? call.args.length : spread) - 1;
+  return last >= 0 || spread < 0 ? { index: last, side: "after" } : { index: 0, side: "before" };
+}
+
+/** Parentheses around the value go with it unless they hold a comment. */
+function setValue(module: Module, { kind, name, start, end, value }: Argument, text: string): Edit {
+  const equals = kind === "keyword" ? nextToken(module, start + (name?.length ?? 0)) + 1 : start;
+  const from = kind === "keyword" ? nextToken(module, equals) : start;
+  const whole = (kind === "keyword" || kind === "positional") && !hasComment(module, from, end);
+  return whole ? { start: from, end, text } : { start: value.start, end: value.end, text };
+}

@@ -1,0 +1,56 @@
+/** Comment lines above and inside what is removed. */
+import type { Comment, Module } from "../../python/ast.js";
+import type { Range } from "../../types.js";
+import { indentBefore, lineStart, nextLine } from "./lines.js";
+import { continues, talksOfCast } from "./talk.js";
+import { commentAt, commentsIn } from "./trivia.js";
+
+/** Start of the removal of a line at `start`: comment lines directly above it that only talk about the cast go too. */
+export function withCommentsAbove(module: Module, start: number): number {
+  const above = blockAbove(module, start);
+  let keep = above.length;
+  for (let to = above.length; to > 0; to = keep) {
+    const from = sentenceStart(above, to);
+    if (!talksOfCast(above.slice(from, to).map((comment) => comment.text))) break;
+    keep = from;
+  }
+  const first = above[keep];
+  return first ? lineStart(module.text, first.start) : start;
+}
+
+/** Comment lines without a gap above the line that starts at `start`, with its indentation, topmost first. */
+function blockAbove(module: Module, start: number): Comment[] {
+  const indent = /^[ \t\f\v]*/.exec(module.text.slice(start, nextLine(module.text, start)))?.[0] ?? "";
+  const found: Comment[] = [];
+  for (let line = start; line > 0; ) {
+    line = lineStart(module.text, line - 1);
+    const comment = commentAt(module, line + indent.length);
+    if (!comment || indentBefore(module.text, comment.start) !== indent) break;
+    found.unshift(comment);
+  }
+  return found;
+}
+
+/** Index of the line where the sentence that ends before `to` begins. */
+function sentenceStart(lines: readonly Comment[], to: number): number {
+  let from = to - 1;
+  while (from > 0 && continues(lines[from]?.text ?? "", lines[from - 1]?.text ?? "")) from--;
+  return from;
+}
+
+/**
+ * True when every comment line of its own in `range` only talks about the cast, so that it may go with the whole.
+ * Comments within `statements` do not count.
+ */
+export function onlyTalksOfCast(module: Module, range: Range, statements: readonly Range[]): boolean {
+  const lines = commentsIn(module, range).filter(
+    ({ start }) =>
+      indentBefore(module.text, start) !== undefined && !statements.some((owner) => owner.start < start && start < owner.end),
+  );
+  for (let to = lines.length; to > 0; ) {
+    const from = sentenceStart(lines, to);
+    if (!talksOfCast(lines.slice(from, to).map((comment) => comment.text))) return false;
+    to = from;
+  }
+  return true;
+}

@@ -1,0 +1,26 @@
+/** Removes recasts: links and arguments, and with them the statements, blocks and comments that were there for them only. */
+import type { Module } from "../../python/ast.js";
+import type { Edit } from "../../types.js";
+import { decide } from "./decide.js";
+import { collectDrops, type Removal } from "./drops.js";
+import { editBody } from "./emit.js";
+
+export type { Removal } from "./drops.js";
+
+/**
+ * Edits for all removals of a module at once; they do not overlap.
+ * @throws TypeError for a `link` removal of a call that is no `object.method(...)`.
+ */
+export function removeRecasts(module: Module, removals: readonly Removal[]): Edit[] {
+  const drops = collectDrops(module, removals);
+  return outermost(editBody(module.body, true, { drops, verdict: decide(drops) }));
+}
+
+/** Without the edits that lie within another one: a dropped argument may hold a dropped link. */
+function outermost(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.end > (kept.at(-1)?.end ?? -1)) kept.push(edit);
+  }
+  return kept;
+}

@@ -1,0 +1,76 @@
+/** What stands between tokens: white space, line ends, comments and backslashes that join lines. */
+import type { Comment, Module } from "../../python/ast.js";
+import type { Range } from "../../types.js";
+
+/** Index of the first comment that starts at or after `offset`. */
+function firstComment(comments: readonly Comment[], offset: number): number {
+  let [low, high] = [0, comments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A comment without the carriage return and spaces that end its line. */
+function trimmed(comment: Comment): Comment {
+  const text = comment.text.trimEnd();
+  return { text, start: comment.start, end: comment.start + text.length };
+}
+
+/** The comment that starts at `offset`. */
+export function commentAt(module: Module, offset: number): Comment | undefined {
+  const found = module.comments[firstComment(module.comments, offset)];
+  return found?.start === offset ? trimmed(found) : undefined;
+}
+
+/** The comments that start within a range, in source order. */
+export function commentsIn(module: Module, { start, end }: Range): Comment[] {
+  const from = firstComment(module.comments, start);
+  const to = firstComment(module.comments, end);
+  return module.comments.slice(from, Math.max(from, to)).map(trimmed);
+}
+
+/** True when a comment starts within `[start, end)`. */
+export function hasComment(module: Module, start: number, end: number): boolean {
+  const next = module.comments[firstComment(module.comments, start)];
+  return next !== undefined && next.start < end;
+}
+
+const FORWARD = /(?:[ \t\f\v\r\n\uFEFF]|\\\r?\n)*/y;
+
+/** Start of the next token at or after `offset`. */
+export function nextToken(module: Module, offset: number): number {
+  let at = offset;
+  for (;;) {
+    FORWARD.lastIndex = at;
+    at += FORWARD.exec(module.text)?.[0].length ?? 0;
+    if (module.text[at] !== "#") return at;
+    const comment = commentAt(module, at);
+    if (!comment) return at;
+    at = comment.end;
+  }
+}
+
+/** End of the last token before `offset`. */
+export function previousToken(module: Module, offset: number): number {
+  let at = offset;
+  for (;;) {
+    at = skipSpaceBack(module.text, at);
+    const comment = module.comments[firstComment(module.comments, at) - 1];
+    if (!comment || comment.end < at) return at;
+    at = comment.start;
+  }
+}
+
+function skipSpaceBack(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0) {
+    const char = text[at - 1] ?? "";
+    const joins = char === "\\" && /^\r?\n/.test(text.slice(at, at + 2));
+    if (!joins && !/[ \t\f\v\r\n]/.test(char)) break;
+    at--;
+  }
+  return at;
+}

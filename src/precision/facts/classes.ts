@@ -1,0 +1,61 @@
+/** What a callee is: a SANA class of diffusers, a subclass of one, a model class, or something else. */
+import { externalBases } from "../../python/flow/classes.js";
+import type { Program } from "../../python/flow/program.js";
+import type { Value } from "../../python/flow/values.js";
+import { findModel, findPipeline, GENERIC_LOADERS } from "../classes.js";
+
+/** A class as far as loading goes. */
+export interface Known {
+  readonly kind: "pipeline" | "generic" | "model";
+  readonly name: string;
+  readonly family: "image" | "video";
+}
+
+/** A call on a class: `Class.method(...)`, or `Class(...)` with method `__init__`. */
+export interface ClassCall {
+  readonly known: Known | undefined;
+  readonly method: string;
+  /** Dotted path or local name, for messages. */
+  readonly label: string;
+}
+
+/** The class and method a callee stands for; undefined when it is no class. */
+export function classCall(callee: Value, program: Program): ClassCall | undefined {
+  if (callee.kind === "external") return externalCall(callee.path);
+  if (callee.kind === "member" && callee.object.kind === "class") return localCall(callee.object.id, callee.name, program);
+  return callee.kind === "class" ? localCall(callee.id, "__init__", program) : undefined;
+}
+
+const METHODS = new Set(["from_pretrained", "from_pipe"]);
+
+function externalCall(path: string): ClassCall {
+  const parts = path.split(".");
+  const method = parts.at(-1) ?? "";
+  if (METHODS.has(method)) return { known: knownClass(parts.slice(0, -1)), method, label: parts.slice(0, -1).join(".") };
+  return { known: knownClass(parts), method: "__init__", label: path };
+}
+
+function knownClass(parts: readonly string[]): Known | undefined {
+  const [library] = parts;
+  const name = parts.at(-1) ?? "";
+  if (library !== "diffusers" && library !== "transformers") return undefined;
+  const pipeline = library === "diffusers" ? findPipeline(name) : undefined;
+  if (pipeline) return { kind: "pipeline", name, family: pipeline.kind };
+  if (library === "diffusers" && GENERIC_LOADERS.includes(name)) return { kind: "generic", name, family: "image" };
+  return findModel(name, library) ? { kind: "model", name, family: "image" } : undefined;
+}
+
+/** A class of the program counts when it derives from one of diffusers' SANA pipelines. */
+function localCall(id: string, method: string, program: Program): ClassCall {
+  const label = program.classes.get(id)?.definition.name ?? id;
+  for (const path of externalBases(id, program)) {
+    const known = knownClass(path.split("."));
+    if (known?.kind === "pipeline") return { known: { ...known, name: label }, method, label };
+  }
+  return { known: undefined, method, label };
+}
+
+/** Names that documentation may use without importing them. */
+export function isLibraryName(id: string): boolean {
+  return findPipeline(id) !== undefined || GENERIC_LOADERS.includes(id) || findModel(id, "diffusers") !== undefined;
+}

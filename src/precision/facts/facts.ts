@@ -1,0 +1,82 @@
+/** What is gathered before anything is judged: loads, recasts, and uses that matter. Plain data with offsets. */
+import type { Call } from "../../python/ast.js";
+import type { Arguments } from "../../python/flow/domain.js";
+import type { ObjectValue, Values } from "../../python/flow/values.js";
+import type { Dtype } from "../../types.js";
+
+/** How torch dtypes can be written where a load stands. */
+export interface Spelling {
+  /** Name of the torch module, if bound. */
+  readonly torch: string | undefined;
+  /** Names bound by `from torch import float16`. */
+  readonly names: Partial<Readonly<Record<Dtype, string>>>;
+}
+
+export interface Load {
+  /** Key of the call, and of the object it makes. */
+  readonly key: string;
+  readonly module: number;
+  readonly call: Call;
+  /** `component`: a model loaded apart. `constructed`: a pipeline put together from components in code. */
+  readonly kind: "pretrained" | "from-pipe" | "constructed" | "component";
+  readonly family: "image" | "video";
+  /** Class name, for messages. */
+  readonly name: string;
+  /** Through a loader that picks the class from the checkpoint. */
+  readonly generic: boolean;
+  /** Something else that the callee may be, in words; undefined when it is certain. */
+  readonly mixed: string | undefined;
+  readonly args: Arguments;
+  readonly spelling: Spelling;
+}
+
+/** What one recast may do: this object gets one of these dtypes. */
+export interface Outcome {
+  readonly object: ObjectValue;
+  readonly dtypes: Values;
+}
+
+export interface Recast {
+  readonly key: string;
+  readonly module: number;
+  readonly call: Call;
+  readonly outcomes: readonly Outcome[];
+  /** Also reached by something that is not a followed pipeline. */
+  readonly foreign: boolean;
+  /** Objects that it may reach in a way that cannot be followed. */
+  readonly tainted: readonly ObjectValue[];
+  /** What a removal takes away; undefined when it cannot be removed where it stands. */
+  readonly drop: "link" | readonly number[] | undefined;
+  /** `pipe.to(torch_dtype=...)`: diffusers ignores it. */
+  readonly ignored: boolean;
+}
+
+export interface Facts {
+  readonly loads: Map<string, Load>;
+  readonly recasts: Map<string, Recast>;
+  /** Objects that become one site: components assigned, pipelines made from pipelines. */
+  readonly joined: [string, string][];
+  /** Loads whose weights are trained, with the evidence in words. */
+  readonly training: Map<string, string>;
+  /** Modules that train something: `accelerate`, a backward pass. */
+  readonly trainingModules: Map<number, string>;
+  /** Loads with a quantized part. */
+  readonly quantized: Set<string>;
+  /** Symbols of calls that make quantized models. */
+  readonly quantizedCalls: Set<string>;
+  /** Objects whose weights are written to disk. */
+  readonly saved: ObjectValue[];
+}
+
+export function noFacts(): Facts {
+  return {
+    loads: new Map(),
+    recasts: new Map(),
+    joined: [],
+    training: new Map(),
+    trainingModules: new Map(),
+    quantized: new Set(),
+    quantizedCalls: new Set(),
+    saved: [],
+  };
+}

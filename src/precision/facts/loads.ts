@@ -1,0 +1,96 @@
+/** Recognises loads among calls. */
+import type { ArgumentValue, CallEvent } from "../../python/flow/domain.js";
+import { placeKey } from "../../python/flow/program.js";
+import { type ObjectValue, object, type Value, type Values } from "../../python/flow/values.js";
+import { findCheckpoint, isSanaId, isVideoId } from "../checkpoints.js";
+import { type ClassCall, classCall, type Known } from "./classes.js";
+import type { Facts, Load } from "./facts.js";
+import { spellingAt } from "./spelling.js";
+
+/** Notes the call in `facts` when it makes a SANA pipeline, or a model that may become part of one. */
+export function observeLoad(event: CallEvent, facts: Facts): void {
+  const calls = event.callees.flatMap((callee) => (isNone(callee) ? [] : [classCall(callee, event.frame.program)]));
+  const ours = calls.find(
+    (call): call is ClassCall & { known: Known } => call?.known !== undefined && kindOf(call, event) !== undefined,
+  );
+  const kind = ours && kindOf(ours, event);
+  if (!ours || !kind) return;
+  const other = calls.find((call) => call?.known?.kind !== ours.known.kind);
+  const key = placeKey(event.frame.module, event.call);
+  const family = calls.some((call) => call?.known?.family === "video") || isVideo(event) ? "video" : ours.known.family;
+  facts.loads.set(key, {
+    key,
+    module: event.frame.module.index,
+    call: event.call,
+    kind,
+    family,
+    name: ours.known.name,
+    generic: ours.known.kind === "generic",
+    mixed:
+      calls.length > 1 && other !== ours && calls.some((call) => call?.known?.kind !== ours.known.kind)
+        ? (other?.label ?? "something else")
+        : undefined,
+    args: event.args,
+    spelling: spellingAt(event.frame),
+  });
+  joinParts(key, kind, event, facts);
+}
+
+const isNone = (value: Value) => value.kind === "constant" && value.value === null;
+
+/** The object that a load makes; undefined when the callee makes none that is followed. */
+export function madeBy(callee: Value, event: CallEvent): ObjectValue | undefined {
+  const call = classCall(callee, event.frame.program);
+  const kind = call && kindOf(call, event);
+  return kind && object(kind === "component" ? "component" : "pipeline", placeKey(event.frame.module, event.call), "");
+}
+
+function kindOf({ known, method }: ClassCall, event: CallEvent): Load["kind"] | undefined {
+  if (!known) return undefined;
+  if (known.kind === "model") return method === "from_pretrained" ? "component" : undefined;
+  if (method === "from_pipe") return known.kind === "pipeline" || sourceOf(event).length > 0 ? "from-pipe" : undefined;
+  if (known.kind === "generic") return method === "from_pretrained" && namesSana(event) ? "pretrained" : undefined;
+  return method === "from_pretrained" ? "pretrained" : "constructed";
+}
+
+/** The id argument, by position or keyword. */
+export function idArgument({ args }: Pick<CallEvent, "args">): ArgumentValue | undefined {
+  return args.positional[0] ?? args.keywords.get("pretrained_model_name_or_path");
+}
+
+/** A generic loader is ours only when every id it may be given is a SANA one. */
+function namesSana(event: CallEvent): boolean {
+  const values = idArgument(event)?.values ?? [];
+  return (
+    values.length > 0 &&
+    values.every((value) =>
+      textsOf(value).some((text) => isSanaId(text) || isVideoId(text) || findCheckpoint(text) !== undefined),
+    )
+  );
+}
+
+function isVideo(event: CallEvent): boolean {
+  return (idArgument(event)?.values ?? []).some((value) => textsOf(value).some(isVideoId));
+}
+
+/** The text of an id, or its known end. */
+export function textsOf(value: Value): string[] {
+  if (value.kind === "constant" && typeof value.value === "string") return [value.value];
+  return value.kind === "unknown" && value.tail ? [value.tail] : [];
+}
+
+/** Pipelines handed to `from_pipe`. */
+export function sourceOf({ args }: Pick<CallEvent, "args">): ObjectValue[] {
+  const values = (args.positional[0] ?? args.keywords.get("pipeline"))?.values ?? [];
+  return values.filter((value): value is ObjectValue => value.kind === "object");
+}
+
+/** Components passed in and pipelines built on become one site with the load. */
+function joinParts(key: string, kind: Load["kind"], event: CallEvent, facts: Facts): void {
+  if (kind === "component") return;
+  const given: Values = [
+    ...(kind === "from-pipe" ? sourceOf(event) : []),
+    ...[...event.args.keywords.values()].flatMap((argument) => argument.values),
+  ];
+  for (const value of given) if (value.kind === "object") facts.joined.push([key, value.made]);
+}

@@ -1,0 +1,78 @@
+/** The domain of the analysis: pipelines and their components, as diffusers behaves. */
+import type { Domain } from "../../python/flow/domain.js";
+import { external, member, type ObjectValue, object, unknown, type Values } from "../../python/flow/values.js";
+import { isComponent } from "../classes.js";
+import { RETURNS_SELF } from "../shapes.js";
+import { isLibraryName } from "./classes.js";
+import { type Facts, noFacts } from "./facts.js";
+import { madeBy, observeLoad } from "./loads.js";
+import { observeRecast } from "./recasts.js";
+import { observeUse } from "./uses.js";
+
+export interface PipelineDomain extends Domain {
+  /** What the last round saw. */
+  facts(): Facts;
+}
+
+export function pipelineDomain(): PipelineDomain {
+  let facts = noFacts();
+  return {
+    facts: () => facts,
+    begin() {
+      facts = noFacts();
+    },
+    attribute: partOf,
+    store(target, _name, values) {
+      for (const value of values)
+        if (value.kind === "object" && value.made !== target.made) facts.joined.push([target.made, value.made]);
+    },
+    observe(event) {
+      observeLoad(event, facts);
+      observeRecast(event, facts);
+      observeUse(event, facts);
+    },
+    call(callee, event) {
+      if (callee.kind === "member" && callee.object.kind === "object")
+        return callMethod(callee.object, callee.name, event.call.start);
+      if (callee.kind === "object") return [unknown(`result:${callee.key}@${event.call.start}`)];
+      const made = madeBy(callee, event);
+      return made && [made];
+    },
+    name(id, frame) {
+      if (frame.module.stars.at(-1)?.startsWith("diffusers") && isLibraryName(id)) return [external(`diffusers.${id}`)];
+      if (!frame.module.fragment) return undefined;
+      if (id === "torch") return [external("torch")];
+      return isLibraryName(id) ? [external(`diffusers.${id}`)] : undefined;
+    },
+  };
+}
+
+/** Facts about a module, not parts of it. */
+const PROPERTIES = new Set(["dtype", "device", "config", "name_or_path"]);
+/** Weightless parts, outputs and settings of a pipeline are not followed. */
+const PIPELINE_METHODS = new Set(["components"]);
+
+function partOf(target: ObjectValue, name: string): Values {
+  if (RETURNS_SELF.has(name)) return [member(target, name)];
+  if (PROPERTIES.has(name)) return [unknown(`${target.key}.${name}`)];
+  if (target.type === "pipeline" && target.part === "") {
+    if (isComponent(name) || name === "*") return [object("component", target.made, name)];
+    return PIPELINE_METHODS.has(name) ? [member(target, name)] : [member(target, name)];
+  }
+  return /^[a-z_]+$/.test(name) && SUBMODULES.has(name)
+    ? [object("component", target.made, target.part ? `${target.part}.${name}` : name)]
+    : [member(target, name)];
+}
+
+/** Modules inside the components, which can be cast by themselves. */
+const SUBMODULES = new Set(
+  "encoder decoder model transformer_blocks layers patch_embed caption_projection time_embed embed_tokens language_model proj_out".split(
+    " ",
+  ),
+);
+
+function callMethod(target: ObjectValue, name: string, at: number): Values {
+  if (RETURNS_SELF.has(name)) return [target];
+  if (name === "components.values" || name === "components.items") return [member(target, name)];
+  return [unknown(`result:${target.key}.${name}@${at}`)];
+}

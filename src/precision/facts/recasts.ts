@@ -1,0 +1,105 @@
+/** Recognises recasts among calls: which objects they reach, and what dtype they give. */
+import type { ArgumentValue, CallEvent } from "../../python/flow/domain.js";
+import { placeKey } from "../../python/flow/program.js";
+import { external, type ObjectValue, taintOf, type Values } from "../../python/flow/values.js";
+import { dtypeOfValue } from "../dtypes.js";
+import { type RecastShape, recastShape } from "../shapes.js";
+import type { Facts, Outcome, Recast } from "./facts.js";
+
+/** Notes the call in `facts` when it recasts an object that is followed. */
+export function observeRecast(event: CallEvent, facts: Facts): void {
+  const { call, callees, frame } = event;
+  const method = call.callee.type === "attribute" ? call.callee.name : methodOf(callees);
+  const shape = method === undefined ? undefined : recastShape(method);
+  if (!shape) return;
+  const objects = callees.flatMap((callee) =>
+    callee.kind === "member" && callee.name === shape.method && callee.object.kind === "object" ? [callee.object] : [],
+  );
+  const tainted = taintOf(callees.filter((callee) => callee.kind === "unknown"));
+  if (objects.length === 0 && tainted.length === 0) return;
+  const given = dtypeGiven(
+    shape,
+    event,
+    objects.some((object) => object.type === "pipeline" && object.part === ""),
+  );
+  if (!given) return;
+  const key = placeKey(frame.module, call);
+  const foreign = callees.some((callee) => callee.kind !== "member" || callee.object.kind !== "object");
+  const outcomes = objects.map((object) => ({ object, dtypes: given.values }));
+  const drop = call.callee.type === "attribute" ? given.drop : undefined;
+  merge(facts, {
+    key,
+    module: frame.module.index,
+    call,
+    outcomes,
+    foreign,
+    tainted: objects.length ? [] : tainted,
+    drop,
+    ignored: given.ignored,
+  });
+}
+
+function methodOf(callees: Values): string | undefined {
+  return callees.find((callee) => callee.kind === "member" && callee.object.kind === "object")?.kind === "member"
+    ? (callees.find((callee) => callee.kind === "member") as { name: string } | undefined)?.name
+    : undefined;
+}
+
+/** A call in a loop is seen once per item: its outcomes add up. */
+function merge(facts: Facts, recast: Recast): void {
+  const before = facts.recasts.get(recast.key);
+  const outcomes = new Map<string, Outcome>();
+  for (const outcome of [...(before?.outcomes ?? []), ...recast.outcomes]) {
+    outcomes.set(`${outcome.object.key}=${outcome.dtypes.map((value) => value.key).join()}`, outcome);
+  }
+  facts.recasts.set(recast.key, {
+    ...recast,
+    outcomes: [...outcomes.values()],
+    foreign: recast.foreign || (before?.foreign ?? false),
+    tainted: [...(before?.tainted ?? []), ...recast.tainted],
+    drop: before && JSON.stringify(before.drop) !== JSON.stringify(recast.drop) ? undefined : recast.drop,
+    ignored: recast.ignored && (before?.ignored ?? true),
+  });
+}
+
+interface Given {
+  readonly values: Values;
+  readonly drop: "link" | readonly number[];
+  readonly ignored: boolean;
+}
+
+/** Arguments of `to` that say nothing without a dtype or device. */
+const IDLE = new Set(["non_blocking", "copy", "memory_format", "silence_dtype_warnings"]);
+
+function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Given | undefined {
+  if (shape.dtype !== "argument")
+    return event.call.args.length === 0
+      ? { values: [external(`torch.${shape.dtype}`)], drop: "link", ignored: false }
+      : undefined;
+  const { args, call } = event;
+  const keyword = args.keywords.get("dtype");
+  const silent = args.keywords.get("torch_dtype");
+  const positional = args.positional.findIndex((argument, index) => isDtype(argument, index));
+  const found = keyword ?? args.positional[positional] ?? (pipeline ? silent : undefined);
+  if (!found?.argument || isNone(found.values)) return undefined;
+  const ignored = found === silent;
+  const index = call.args.indexOf(found.argument);
+  const rest = call.args.filter(
+    (argument, other) => other !== index && !(argument.kind === "keyword" && IDLE.has(argument.name ?? "")),
+  );
+  return { values: found.values, drop: rest.length ? [index] : "link", ignored };
+}
+
+const isNone = (values: Values) => values.every((value) => value.kind === "constant" && value.value === null);
+
+/** A positional argument is a dtype when it is known to be one, stands second, or is called one. */
+function isDtype({ values, argument }: ArgumentValue, index: number): boolean {
+  if (values.some((value) => dtypeOfValue(value) !== undefined)) return true;
+  if (!values.some((value) => value.kind === "unknown")) return false;
+  if (index === 1) return true;
+  const name =
+    argument?.value.type === "name" ? argument.value.id : argument?.value.type === "attribute" ? argument.value.name : "";
+  return /dtype|precision/i.test(name);
+}
+
+export type { ObjectValue };

@@ -1,0 +1,82 @@
+/** The dtype that each part of a site has before and after its recasts, as far as it is known. */
+import { sameValues } from "../../python/flow/values.js";
+import type { Dtype } from "../../types.js";
+import { soleDtype } from "../dtypes.js";
+import type { Outcome, Recast } from "../facts/facts.js";
+import { dtypeArgument, readDtype } from "./reading.js";
+import { loadOf, passedComponent, type Site } from "./sites.js";
+
+/** What a part is loaded in: a dtype, or why it is not known. */
+export type Loaded = Dtype | "other" | "unknown" | "map";
+
+export function loadedDtype(site: Site, made: string, part: string): Loaded {
+  const load = loadOf(site, made);
+  if (!load) return "unknown";
+  const [component] = part.split(".");
+  if (component && load.kind !== "component") {
+    const passed = passedComponent(load, component);
+    if (passed === "unknown") return "unknown";
+    const given = load.args.keywords.get(component)?.values.find((value) => value.kind === "object");
+    if (passed === "site" && given?.kind === "object" && given.made !== made) return loadedDtype(site, given.made, given.part);
+  }
+  if (load.kind === "constructed") return "unknown";
+  const reading = readDtype(load);
+  if (reading.kind === "known") return reading.dtype;
+  if (reading.kind === "absent" || reading.kind === "text") return "float32";
+  return reading.kind === "map" ? "map" : "unknown";
+}
+
+/** A recast outcome in words that rules use. */
+export type Effect = {
+  readonly kind: "same" | "other" | "unknown" | "consistent";
+  readonly dtype: Dtype | "other" | undefined;
+  readonly from: Loaded;
+};
+
+/** What an outcome does: nothing, another dtype, something only known at run time, or the load's own variable again. */
+export function effectOf(site: Site, outcome: Outcome): Effect {
+  const from = loadedDtype(site, outcome.object.made, outcome.object.part);
+  const dtype = soleDtype(outcome.dtypes);
+  if (dtype) return { kind: from === dtype ? "same" : from === "unknown" ? "unknown" : "other", dtype, from };
+  return { kind: isLoadsOwn(site, outcome) ? "consistent" : "unknown", dtype: undefined, from };
+}
+
+/** The same variable at load and recast, or the dtype of the pipeline itself. */
+function isLoadsOwn(site: Site, outcome: Outcome): boolean {
+  const load = loadOf(site, outcome.object.made);
+  const given = load && dtypeArgument(load);
+  if (given && sameValues(given.values, outcome.dtypes)) return true;
+  return outcome.dtypes.every(
+    (value) => value.kind === "unknown" && new RegExp(`^\\?obj:${outcome.object.made}(/[a-z_*]+)?\\.dtype$`).test(value.key),
+  );
+}
+
+/** Every effect of a recast. */
+export function effectsOf(site: Site, recast: Recast): Effect[] {
+  return recast.outcomes.map((outcome) => effectOf(site, outcome));
+}
+
+/** Component names a recast reaches: `vae`, or `pipeline` for the whole. */
+export function partsOf(recast: Recast): string[] {
+  return [
+    ...new Set(recast.outcomes.map(({ object }) => object.part || (object.type === "pipeline" ? "pipeline" : "component"))),
+  ].map((part) => (part === "*" ? "components" : part));
+}
+
+/** True when some outcome makes a 16-bit part float32. */
+export function upcasts(site: Site, recast: Recast): boolean {
+  return effectsOf(site, recast).some((effect) => effect.dtype === "float32" && effect.kind !== "same");
+}
+
+/**
+ * A float32 load whose other components are cast to 16 bit so that the VAE stays float32.
+ * Source: the docstring example of diffusers' SanaPipeline.
+ */
+export function keepsVaeFloat32(site: Site): boolean {
+  const outcomes = site.recasts.filter((recast) => !recast.ignored).flatMap((recast) => recast.outcomes);
+  const downcast = outcomes.some((outcome) => soleDtype(outcome.dtypes) === "bfloat16" && outcome.object.part !== "vae");
+  const reachesVae = outcomes.some(
+    ({ object }) => object.part === "" || object.part === "*" || object.part.split(".")[0] === "vae",
+  );
+  return downcast && !reachesVae && site.loads.every((load) => loadedDtype(site, load.key, "vae") === "float32");
+}

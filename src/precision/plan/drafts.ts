@@ -1,0 +1,153 @@
+/** Which rules a site breaks, and where. One function per group of rules; none of them edits. */
+import type { Options } from "../../options.js";
+import type { Range, RuleName } from "../../types.js";
+import { dtypeOf, precisionOf } from "../dtypes.js";
+import type { Load, Recast } from "../facts/facts.js";
+import { nativeBfloat16 } from "../hardware.js";
+import { effectsOf, loadedDtype, partsOf } from "./current.js";
+import { dtypeArgument, isGiven } from "./reading.js";
+import { passedComponent, type Site } from "./sites.js";
+import type { LoadPlan, Target } from "./target.js";
+
+/** A finding before the site is judged. */
+export interface Draft {
+  readonly rule: RuleName;
+  readonly module: number;
+  readonly range: Range;
+  /** What is wrong, without the remedy. */
+  readonly what: string;
+}
+
+/** All drafts of a site, loads before recasts. */
+export function draftsOf(site: Site, plans: readonly LoadPlan[], target: Target | undefined, options: Options): Draft[] {
+  return [
+    ...plans.flatMap((plan) => loadDrafts(plan, target, options)),
+    ...plans.flatMap((plan) => componentDrafts(plan, site)),
+    ...site.recasts.flatMap((recast) => recastDrafts(recast, site)),
+  ];
+}
+
+const at = (rule: RuleName, fact: Load | Recast, what: string): Draft => ({
+  rule,
+  module: fact.module,
+  range: { start: fact.call.start, end: fact.call.end },
+  what,
+});
+
+type Check = (plan: LoadPlan, target: Target | undefined, options: Options) => string | undefined;
+
+/** Rules about a load alone; each gives what is wrong, or undefined. */
+const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
+  "conflicting-dtype-keywords": ({ load }) =>
+    load.args.keywords.has("torch_dtype") && load.args.keywords.has("dtype") ? "both torch_dtype and dtype are given" : undefined,
+  "string-dtype": ({ dtype }) =>
+    dtype.kind === "text" ? `the dtype is the string "${dtype.text}", which loads float32 since diffusers 0.33` : undefined,
+  "missing-dtype": ({ dtype, variant }) =>
+    dtype.kind === "absent" && variant.kind === "known"
+      ? `variant="${variant.variant}" without a dtype loads float32`
+      : undefined,
+  "unpublished-variant": ({ variant, checkpoint, local }) => {
+    if (variant.kind !== "known" || !checkpoint || local) return undefined;
+    const published = checkpoint.variants.some((name) => name === variant.variant);
+    return published ? undefined : `${checkpoint.id} publishes no ${variant.variant} variant: the load raises ValueError`;
+  },
+  "mismatched-pair": ({ dtype, variant }) => {
+    const loaded = dtype.kind === "known" && dtype.dtype !== "other" ? precisionOf(dtype.dtype) : undefined;
+    const named =
+      variant.kind === "known" && (variant.variant === "fp16" || variant.variant === "bf16") ? variant.variant : undefined;
+    return loaded && named && loaded !== named ? `variant="${named}" is loaded in ${dtypeOf(loaded)}` : undefined;
+  },
+  "missing-variant": (plan) =>
+    lacksVariant(plan) ? `the published ${plan.checkpoint?.pair.variant} files are not named` : undefined,
+  "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load }, _target, options) => {
+    if (options.target !== "auto" || !checkpoint || load.kind !== "pretrained" || dtype.kind !== "known") return undefined;
+    const precision = dtype.dtype === "other" ? undefined : precisionOf(dtype.dtype);
+    const wrong = precision && dtypeOf(precision) !== checkpoint.pair.dtype;
+    return wrong ? `${checkpoint.id} is loaded in ${dtype.dtype} but runs in ${checkpoint.pair.dtype}` : undefined;
+  },
+  "from-pipe-without-dtype": ({ load, dtype }) =>
+    load.kind === "from-pipe" && dtype.kind === "absent"
+      ? "from_pipe without a dtype casts the shared components to float32"
+      : undefined,
+};
+
+/** The 16-bit files are published, the load is 16 bit, and nothing says which files are at hand. */
+export function lacksVariant({ load, dtype, variant, checkpoint, local }: LoadPlan): boolean {
+  const loaded = dtype.kind === "known" && dtype.dtype !== "other" ? precisionOf(dtype.dtype) : undefined;
+  return (
+    variant.kind === "absent" &&
+    checkpoint?.pair.variant !== undefined &&
+    loaded === checkpoint.pair.variant &&
+    mayAddVariant(load, local)
+  );
+}
+
+/** A variant is never added to a local copy, beside `revision=` or `local_files_only=True`, or where `**kwargs` may hold one. */
+export function mayAddVariant({ args }: Load, local: boolean): boolean {
+  return !local && !args.open && !isGiven(args.keywords.get("revision")) && !isGiven(args.keywords.get("local_files_only"));
+}
+
+function loadDrafts(plan: LoadPlan, target: Target | undefined, options: Options): Draft[] {
+  const { load } = plan;
+  const drafts = Object.entries(LOAD_CHECKS).flatMap(([rule, check]) => {
+    const what = check(plan, target, options);
+    return what ? [at(rule as RuleName, load, what)] : [];
+  });
+  return drafts;
+}
+
+/** The GPU cannot run the pair natively: said beside the site's other findings, or alone. */
+export function hardwareDrafts(plans: readonly LoadPlan[], target: Target | undefined, options: Options): Draft[] {
+  const gpu = options.gpu ? nativeBfloat16(options.gpu) : undefined;
+  if (!gpu || gpu.native || target?.precision !== "bf16") return [];
+  return plans
+    .filter((plan) => plan.load.kind === "pretrained")
+    .map(({ load }) => at("bf16-hardware", load, `${options.gpu} (compute capability ${gpu.capability}) has no native bfloat16`));
+}
+
+/** A component that was loaded apart in another 16-bit dtype, or in float32, than the pipeline it is passed to. */
+function componentDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
+  if (load.kind === "constructed" || dtype.kind !== "known") return [];
+  return [...load.args.keywords].flatMap(([name, argument]) => {
+    if (passedComponent(load, name) !== "site" || !argument.argument) return [];
+    const given = loadedDtype(site, load.key, name);
+    if (given === "unknown" || given === "map" || given === dtype.dtype) return [];
+    return [
+      {
+        rule: "component-dtype-differs" as const,
+        module: load.module,
+        range: argument.argument,
+        what: `${name} is loaded apart in ${given}, the pipeline in ${dtype.dtype}`,
+      },
+    ];
+  });
+}
+
+function recastDrafts(recast: Recast, site: Site): Draft[] {
+  const parts = partsOf(recast).join(" and ");
+  if (recast.ignored) return [at("ignored-dtype", recast, `${parts}.to(torch_dtype=...) is ignored by diffusers`)];
+  const effects = effectsOf(site, recast);
+  const changing = effects.find((effect) => effect.kind === "other");
+  if (changing)
+    return [at("recast-after-load", recast, `${parts} ${is(parts)} cast to ${changing.dtype} after a ${changing.from} load`)];
+  return effects.every((effect) => effect.kind === "same")
+    ? [
+        at(
+          "redundant-recast",
+          recast,
+          `${parts} ${is(parts)} cast to ${effects[0]?.dtype}, which ${is(parts) === "is" ? "it" : "they"} already ${is(parts) === "is" ? "has" : "have"}`,
+        ),
+      ]
+    : [];
+}
+
+const is = (parts: string) => (parts.includes(" and ") || parts === "components" ? "are" : "is");
+
+/** True when the dtype of a load is only known at run time. */
+export function isDynamic({ dtype, variant, load }: LoadPlan): boolean {
+  return (
+    dtype.kind === "unknown" ||
+    dtype.kind === "several" ||
+    (variant.kind === "unknown" && load.kind === "pretrained" && dtypeArgument(load) !== undefined)
+  );
+}

@@ -1,0 +1,109 @@
+/** Intents of many sites to edits of files, each edit with the sites it belongs to. */
+import type { Call, Dict, DictEntry, Module } from "../../python/ast.js";
+import type { Edit } from "../../types.js";
+import { type ArgumentChange, changeArguments, removeEntries } from "../edits/arguments.js";
+import { addImport } from "../edits/imports.js";
+import { type Removal, removeRecasts } from "../edits/removal.js";
+import type { Intent } from "./intents.js";
+
+/** One edit of a module; `sites` are indexes of the sites that need it. */
+export interface Placed {
+  readonly module: number;
+  readonly edit: Edit;
+  readonly sites: ReadonlySet<number>;
+}
+
+interface Owned<Kind extends Intent["kind"]> {
+  readonly intent: Extract<Intent, { kind: Kind }>;
+  readonly site: number;
+}
+
+/** Edits for the intents of all sites at once: what empties a block together is removed together. */
+export function placeEdits(intents: ReadonlyMap<number, readonly Intent[]>, modules: readonly Module[]): Placed[] {
+  const owned = [...intents].flatMap(([site, list]) => list.map((intent) => ({ intent, site })));
+  const of = <Kind extends Intent["kind"]>(kind: Kind): Owned<Kind>[] =>
+    owned.filter((one): one is Owned<Kind> => one.intent.kind === kind);
+  return merge([
+    ...argumentEdits(of("argument"), modules),
+    ...entryEdits(of("entry"), modules),
+    ...of("literal").map(({ intent, site }) =>
+      placed(intent.origin.module, { start: intent.origin.start, end: intent.origin.end, text: intent.text }, [site]),
+    ),
+    ...importEdits(of("import"), modules),
+    ...removalEdits(of("removal"), modules),
+  ]);
+}
+
+const placed = (module: number, edit: Edit, sites: readonly number[]): Placed => ({ module, edit, sites: new Set(sites) });
+
+function argumentEdits(owned: readonly Owned<"argument">[], modules: readonly Module[]): Placed[] {
+  const calls = new Map<Call, { module: number; changes: ArgumentChange[]; sites: number[] }>();
+  for (const { intent, site } of owned) {
+    const group = calls.get(intent.call) ?? { module: intent.module, changes: [], sites: [] };
+    if (!group.changes.some((change) => JSON.stringify(change) === JSON.stringify(intent.change)))
+      group.changes.push(intent.change);
+    group.sites.push(site);
+    calls.set(intent.call, group);
+  }
+  return [...calls].flatMap(([call, { module, changes, sites }]) => {
+    const text = modules[module];
+    return text ? changeArguments(text, call, changes).map((edit) => placed(module, edit, sites)) : [];
+  });
+}
+
+function entryEdits(owned: readonly Owned<"entry">[], modules: readonly Module[]): Placed[] {
+  const dicts = new Map<Dict, { module: number; entries: DictEntry[]; sites: number[] }>();
+  for (const { intent, site } of owned) {
+    const group = dicts.get(intent.dict) ?? { module: intent.module, entries: [], sites: [] };
+    if (!group.entries.includes(intent.entry)) group.entries.push(intent.entry);
+    group.sites.push(site);
+    dicts.set(intent.dict, group);
+  }
+  return [...dicts].flatMap(([dict, { module, entries, sites }]) => {
+    const text = modules[module];
+    return text ? removeEntries(text, dict, entries).map((edit) => placed(module, edit, sites)) : [];
+  });
+}
+
+function importEdits(owned: readonly Owned<"import">[], modules: readonly Module[]): Placed[] {
+  const wanted = new Map<number, number[]>();
+  for (const { intent, site } of owned) wanted.set(intent.module, [...(wanted.get(intent.module) ?? []), site]);
+  return [...wanted].flatMap(([module, sites]) => {
+    const text = modules[module];
+    return text ? [placed(module, addImport(text, "import torch"), sites)] : [];
+  });
+}
+
+/** All removals of a module at once; an edit belongs to every site with a removed call inside it. */
+function removalEdits(owned: readonly Owned<"removal">[], modules: readonly Module[]): Placed[] {
+  const byModule = new Map<number, { removal: Removal; site: number }[]>();
+  for (const { intent, site } of owned)
+    byModule.set(intent.module, [...(byModule.get(intent.module) ?? []), { removal: intent.removal, site }]);
+  return [...byModule].flatMap(([module, list]) => {
+    const text = modules[module];
+    if (!text) return [];
+    const sorted = [...list].sort((a, b) => a.removal.call.start - b.removal.call.start);
+    const edits = removeRecasts(
+      text,
+      sorted.map(({ removal }) => removal),
+    );
+    return edits.map((edit) => placed(module, edit, sitesAt(edit, sorted)));
+  });
+}
+
+/** Sites whose recast touches the edit: the call lies in it, or it lies in the call. */
+function sitesAt(edit: Edit, sorted: readonly { readonly removal: Removal; readonly site: number }[]): number[] {
+  const touching = sorted.filter(({ removal: { call } }) => call.start <= edit.end && edit.start <= call.end);
+  return touching.map(({ site }) => site);
+}
+
+/** Equal edits of several sites become one. */
+function merge(all: readonly Placed[]): Placed[] {
+  const unique = new Map<string, Placed>();
+  for (const one of all) {
+    const key = `${one.module}:${one.edit.start}:${one.edit.end}:${one.edit.text}`;
+    const before = unique.get(key);
+    unique.set(key, before ? { ...one, sites: new Set([...before.sites, ...one.sites]) } : one);
+  }
+  return [...unique.values()];
+}

@@ -1,0 +1,83 @@
+/** Planned sites to findings: positions, messages, notes. */
+import type { Options } from "../../options.js";
+import type { FileEdit, Finding, Position } from "../../types.js";
+import { float16Note, hardwareNote, memoryNote } from "../advice.js";
+import { dtypeOf } from "../dtypes.js";
+import type { Draft } from "./drafts.js";
+import type { Placed } from "./edits.js";
+import type { Planned, PlannedSite } from "./plan.js";
+import { wantedDtype, wantedVariant } from "./wanted.js";
+
+/** Where modules stand in files. */
+export interface Places {
+  path(module: number): string;
+  position(module: number, offset: number): Position;
+  offset(module: number, offset: number): number;
+  fileEdits(placed: Placed): FileEdit[];
+}
+
+/** All findings, in the order of their sites. */
+export function findingsOf(planned: Planned, options: Options, places: Places): Finding[] {
+  const edits = new Map<number, FileEdit[]>();
+  for (const placed of [...planned.applied, ...planned.shown]) {
+    for (const site of placed.sites) edits.set(site, [...(edits.get(site) ?? []), ...places.fileEdits(placed)]);
+  }
+  return planned.sites.flatMap((one, index) =>
+    one.drafts.map((draft) => finding(draft, one, edits.get(index) ?? [], options, places)),
+  );
+}
+
+function finding(draft: Draft, one: PlannedSite, edits: readonly FileEdit[], options: Options, places: Places): Finding {
+  const { module, range } = draft;
+  const first = one.site.loads[0]?.call ?? range;
+  const at = places.position(one.site.loads[0]?.module ?? module, first.start);
+  const reason = one.suppressed ? "kept by a suppression comment" : one.applied ? undefined : one.verdict.reason;
+  const hardware = draft.rule === "bf16-hardware";
+  return {
+    rule: draft.rule,
+    severity: hardware ? "warning" : one.verdict.severity,
+    applicability: one.verdict.applicability,
+    message: `${draft.what}; ${remedy(draft, one, options)}`,
+    path: places.path(module),
+    range: { start: places.offset(module, range.start), end: places.offset(module, range.end) },
+    start: places.position(module, range.start),
+    end: places.position(module, range.end),
+    site: `${places.path(one.site.loads[0]?.module ?? module)}:${at.line}:${at.column}`,
+    edits,
+    applied: one.applied,
+    ...(reason !== undefined && { reason }),
+    notes: notesOf(one, options),
+    suppressed: one.suppressed,
+  };
+}
+
+function remedy(draft: Draft, one: PlannedSite, options: Options): string {
+  const { target, site } = one;
+  if (draft.rule === "bf16-hardware") return "it is emulated there and slow";
+  if (!target) return "name variant and dtype at the load and cast nothing after it";
+  return `load the whole pipeline as ${pairText(one, options)}${site.recasts.length ? " and cast nothing after it" : ""}`;
+}
+
+/** `variant="fp16", torch.float16`, or the dtype map. */
+function pairText({ plans, site, target }: PlannedSite, options: Options): string {
+  if (!target) return "";
+  const wanted = wantedDtype(site, target, options);
+  const dtype =
+    wanted.kind === "one"
+      ? `torch.${wanted.dtype}`
+      : `{${[...wanted.entries].map(([part, name]) => `"${part}": torch.${name}`).join(", ")}}`;
+  const variants = plans
+    .map((plan) => wantedVariant(plan, target))
+    .filter((variant) => variant !== "leave" && variant !== undefined);
+  return variants[0] ? `variant="${variants[0]}", ${dtype}` : dtype;
+}
+
+function notesOf({ target, plans, verdict }: PlannedSite, options: Options): string[] {
+  if (!target || !verdict.computable) return [];
+  const dtype = dtypeOf(target.precision);
+  const checkpoint = plans[0]?.checkpoint;
+  const memory = checkpoint && memoryNote(checkpoint, dtype);
+  const hardware = options.gpu ? hardwareNote(options.gpu, dtype, checkpoint) : undefined;
+  const warning = dtype === "float16" && options.policy === "uniform" ? float16Note() : undefined;
+  return [warning, memory, hardware].filter((note) => note !== undefined);
+}

@@ -1,0 +1,224 @@
+/** What a rewrite of one site does, before it becomes edits: arguments changed, literals replaced, recasts removed. */
+
+import type { Options } from "../../options.js";
+import type { Call, Dict, DictEntry, Module } from "../../python/ast.js";
+import type { ArgumentValue } from "../../python/flow/domain.js";
+import type { Program } from "../../python/flow/program.js";
+import type { Origin } from "../../python/flow/values.js";
+import { dtypeOfValue } from "../dtypes.js";
+import type { ArgumentChange } from "../edits/arguments.js";
+import { quoteFor } from "../edits/quotes.js";
+import type { Removal } from "../edits/removal.js";
+import type { Load } from "../facts/facts.js";
+import { idArgument } from "../facts/loads.js";
+import { DTYPE_KEYWORDS, dtypeArgument, readDtype } from "./reading.js";
+import type { Site } from "./sites.js";
+import { spellWanted } from "./spell.js";
+import type { LoadPlan, Target } from "./target.js";
+import { type WantedDtype, wantedDtype, wantedOf, wantedVariant } from "./wanted.js";
+
+export type Intent =
+  | { readonly kind: "argument"; readonly module: number; readonly call: Call; readonly change: ArgumentChange }
+  | { readonly kind: "literal"; readonly origin: Origin; readonly text: string }
+  | { readonly kind: "entry"; readonly module: number; readonly dict: Dict; readonly entry: DictEntry }
+  | { readonly kind: "removal"; readonly module: number; readonly removal: Removal }
+  | { readonly kind: "import"; readonly module: number };
+
+export interface Context {
+  readonly program: Program;
+  readonly modules: readonly Module[];
+  readonly options: Options;
+  /** True when a literal serves only sites that agree on this new text for it. */
+  readonly exclusive: (origin: Origin, text: string, site: Site) => boolean;
+}
+
+/** @returns the intents, or why the site cannot be rewritten whole. */
+export function intentsOf(site: Site, plans: readonly LoadPlan[], target: Target, context: Context): Intent[] | string {
+  const wanted = wantedDtype(site, target, context.options);
+  const parts = [
+    ...plans.map((plan) => loadIntents(plan, site, target, wanted, context)),
+    ...site.components.map((component) =>
+      dtypeIntents(component, site, { kind: "one", dtype: wantedOf(component, site, wanted) }, context),
+    ),
+  ];
+  const failure = parts.find((part) => typeof part === "string");
+  if (typeof failure === "string") return failure;
+  return [...parts.flatMap((part) => (typeof part === "string" ? [] : part)), ...removals(site)];
+}
+
+function removals(site: Site): Intent[] {
+  return site.recasts.flatMap(({ module, call, drop }): Intent[] =>
+    drop === undefined ? [] : [{ kind: "removal", module, removal: { call, drop } }],
+  );
+}
+
+function loadIntents(plan: LoadPlan, site: Site, target: Target, wanted: WantedDtype, context: Context): Intent[] | string {
+  const { load } = plan;
+  if (load.kind === "from-pipe" && wanted.kind === "map")
+    return "from_pipe takes one dtype for the whole pipeline, not a map; pass the components instead";
+  const dtype = dtypeIntents(load, site, wanted, context);
+  const variant = variantIntents(plan, site, wantedVariant(plan, target), context);
+  const id = plan.swap ? swapIntents(load, site, plan.swap, context) : [];
+  return typeof dtype === "string"
+    ? dtype
+    : typeof variant === "string"
+      ? variant
+      : typeof id === "string"
+        ? id
+        : [...dtype, ...variant, ...id];
+}
+
+const add = (load: Load, name: string, text: string, beside: string): Intent => {
+  const neighbour = load.args.keywords.get(beside)?.argument;
+  return {
+    kind: "argument",
+    module: load.module,
+    call: load.call,
+    change: { kind: "add", name, text, ...(neighbour && { beside: neighbour }) },
+  };
+};
+
+/** The keyword for a dtype that is added: `dtype` only where diffusers 0.40 or newer is required. */
+export function dtypeKeyword({ diffusers }: Options): (typeof DTYPE_KEYWORDS)[number] {
+  const min = diffusers?.min;
+  return min && (min[0] > 0 || min[1] >= 40) ? "dtype" : "torch_dtype";
+}
+
+function dtypeIntents(load: Load, site: Site, wanted: WantedDtype, context: Context): Intent[] | string {
+  const module = context.modules[load.module];
+  if (!module || load.kind === "constructed") return [];
+  const quote = quoteFor(module, load.call);
+  const both = DTYPE_KEYWORDS.every((name) => load.args.keywords.has(name));
+  const kept = both ? dtypeKeyword(context.options) : undefined;
+  const argument = kept ? load.args.keywords.get(kept) : dtypeArgument(load);
+  const dropped = both ? dropIntents(load, kept === "dtype" ? "torch_dtype" : "dtype", site, context) : [];
+  if (typeof dropped === "string") return dropped;
+  if (argument) {
+    if (wanted.kind === "one" && argument.values.every((value) => dtypeOfValue(value) === wanted.dtype)) return dropped;
+    const set = setIntents(
+      argument,
+      load,
+      site,
+      (text) => spellWanted(wanted, load.spelling, quote, text),
+      wanted.kind === "map",
+      context,
+    );
+    return typeof set === "string" ? set : [...dropped, ...set];
+  }
+  if (readDtype(load).kind !== "absent") return "the dtype may come through **kwargs";
+  const { text, needsImport } = spellWanted(wanted, load.spelling, quote);
+  return [add(load, dtypeKeyword(context.options), text, "variant"), ...imports(load, needsImport)];
+}
+
+const imports = (load: Load, needed: boolean): Intent[] => (needed ? [{ kind: "import", module: load.module }] : []);
+
+/** Sets an argument's value where it is written when that serves only this, else at the call. */
+function setIntents(
+  argument: ArgumentValue,
+  load: Load,
+  site: Site,
+  write: (written: string) => { text: string; needsImport: boolean },
+  atCall: boolean,
+  context: Context,
+): Intent[] | string {
+  const origins = argument.values.flatMap((value) => ("origin" in value && value.origin ? [value.origin] : []));
+  const direct = argument.argument;
+  const literal =
+    direct &&
+    origins.every(
+      (origin) => origin.module === load.module && origin.start >= direct.value.start && origin.end <= direct.value.end,
+    );
+  const edits = origins.map((origin) => ({ origin, ...write(written(origin, context)) }));
+  if (!literal && !atCall && edits.every(({ origin, text }) => context.exclusive(origin, text, site))) {
+    return edits
+      .filter((edit) => edit.text !== written(edit.origin, context))
+      .flatMap((edit): Intent[] => [
+        { kind: "literal", origin: edit.origin, text: edit.text },
+        ...imports(load, edit.needsImport),
+      ]);
+  }
+  if (!direct) return "the value comes from a dict that also serves other code; give this load its own";
+  const one = edits[0] && literal ? edits[0] : write("");
+  return [
+    { kind: "argument", module: load.module, call: load.call, change: { kind: "set", argument: direct, text: one.text } },
+    ...imports(load, one.needsImport),
+  ];
+}
+
+const written = (origin: Origin, { modules }: Context): string =>
+  modules[origin.module]?.text.slice(origin.start, origin.end) ?? "";
+
+function variantIntents(plan: LoadPlan, site: Site, want: ReturnType<typeof wantedVariant>, context: Context): Intent[] | string {
+  const { load, variant } = plan;
+  const module = context.modules[load.module];
+  if (!module || want === "leave" || (variant.kind === "known" && variant.variant === want)) return [];
+  const argument = load.args.keywords.get("variant");
+  if (want === undefined) return argument && variant.kind === "known" ? dropIntents(load, "variant", site, context) : [];
+  const quote = quoteFor(module, load.call);
+  if (!argument)
+    return [
+      add(
+        load,
+        "variant",
+        `${quote}${want}${quote}`,
+        dtypeArgument(load) === load.args.keywords.get("dtype") ? "dtype" : "torch_dtype",
+      ),
+    ];
+  return setIntents(argument, load, site, (text) => ({ text: requote(text, want, quote), needsImport: false }), false, context);
+}
+
+/** A string in the quotes that the replaced one had. */
+function requote(written: string, value: string, fallback: string): string {
+  const quote = /^[rRuU]?("""|'''|"|')/.exec(written)?.[1] ?? fallback;
+  return `${quote}${value}${quote}`;
+}
+
+function dropIntents(load: Load, name: string, site: Site, context: Context): Intent[] | string {
+  const given = load.args.keywords.get(name);
+  if (given?.argument)
+    return [{ kind: "argument", module: load.module, call: load.call, change: { kind: "remove", argument: given.argument } }];
+  const found = (given?.containers ?? []).flatMap((id) => entryOf(id, name, given?.values ?? [], site, context) ?? []);
+  return found.length ? found : `${name} comes from a dict that also serves other code; give this load its own`;
+}
+
+/** The dict entry or `dict(...)` keyword that holds the value, when it serves only this site. */
+function entryOf(id: string, name: string, values: ArgumentValue["values"], site: Site, context: Context): Intent | undefined {
+  const made = context.program.allocations.get(id);
+  const exclusive = values.every(
+    (value) => "origin" in value && value.origin !== undefined && context.exclusive(value.origin, "", site),
+  );
+  if (!made || !exclusive) return undefined;
+  const { module, expression } = made;
+  if (expression.type === "dict") {
+    const entry = expression.entries.find((candidate) => candidate.key?.type === "string" && candidate.key.value === name);
+    return entry && { kind: "entry", module, dict: expression, entry };
+  }
+  if (expression.type !== "call") return undefined;
+  const argument = expression.args.find((candidate) => candidate.name === name);
+  return argument && { kind: "argument", module, call: expression, change: { kind: "remove", argument } };
+}
+
+function swapIntents(load: Load, site: Site, id: string, context: Context): Intent[] | string {
+  const module = context.modules[load.module];
+  const argument = idArgument(load);
+  if (!module || !argument) return [];
+  const quote = quoteFor(module, load.call);
+  return setIntents(argument, load, site, (text) => ({ text: requote(text, id, quote), needsImport: false }), false, context);
+}
+
+/** Keys of the expressions through which a site reads literals: its load arguments and recast dtypes. */
+export function readersOf(site: Site): string[] {
+  const own = [...site.loads, ...site.components].flatMap((load) =>
+    load.call.args.flatMap((argument) =>
+      argument.kind === "double-star"
+        ? [...DTYPE_KEYWORDS, "variant", "pretrained_model_name_or_path"].map(
+            (name) => `${load.module}:${argument.start}:${argument.end}#${name}`,
+          )
+        : [`${load.module}:${argument.value.start}:${argument.value.end}`],
+    ),
+  );
+  const casts = site.recasts.flatMap((recast) =>
+    recast.call.args.map((argument) => `${recast.module}:${argument.value.start}:${argument.value.end}`),
+  );
+  return [...own, ...casts];
+}

@@ -1,0 +1,148 @@
+/** The only place that judges: facts in, planned sites out. */
+import type { Options } from "../../options.js";
+import type { Module } from "../../python/ast.js";
+import { originKey } from "../../python/flow/lookup.js";
+import type { Program } from "../../python/flow/program.js";
+import type { Origin } from "../../python/flow/values.js";
+import type { Facts } from "../facts/facts.js";
+import { type Draft, draftsOf, hardwareDrafts } from "./drafts.js";
+import { type Placed, placeEdits } from "./edits.js";
+import { type Intent, intentsOf, readersOf } from "./intents.js";
+import { judge, type Verdict } from "./judge.js";
+import { type Site, sitesOf } from "./sites.js";
+import { covering, type Suppression } from "./suppressions.js";
+import { chooseTarget, type LoadPlan, planLoad, type Target } from "./target.js";
+
+/** A site with what is to become of it. */
+export interface PlannedSite {
+  readonly site: Site;
+  readonly plans: readonly LoadPlan[];
+  readonly target: Target | undefined;
+  readonly drafts: readonly Draft[];
+  readonly verdict: Verdict;
+  readonly suppressed: boolean;
+  readonly applied: boolean;
+}
+
+export interface Planned {
+  readonly sites: readonly PlannedSite[];
+  /** Edits of applied sites, and of those that are only shown, by index into `sites`. */
+  readonly applied: readonly Placed[];
+  readonly shown: readonly Placed[];
+  readonly usedSuppressions: ReadonlySet<Suppression>;
+}
+
+export interface Given {
+  readonly facts: Facts;
+  readonly program: Program;
+  readonly modules: readonly Module[];
+  readonly suppressions: readonly (readonly Suppression[])[];
+  readonly lineOf: (module: number, offset: number) => number;
+  readonly options: Options;
+}
+
+export function planSites(given: Given): Planned {
+  const used = new Set<Suppression>();
+  const planned = sitesOf(given.facts).flatMap((site) => planSite(site, given, used) ?? []);
+  return { ...withEdits(planned, given), usedSuppressions: used };
+}
+
+/** Undefined for a site that breaks no selected rule. */
+function planSite(site: Site, given: Given, used: Set<Suppression>): PlannedSite | undefined {
+  const { options, facts, modules } = given;
+  const plans = site.loads.map((load) => planLoad(load, options));
+  const chosen = chooseTarget(site, plans, options);
+  const target = chosen === "conflict" ? undefined : chosen;
+  const broken = draftsOf(site, plans, target, options);
+  const verdict = judge({ site, plans, target: chosen, facts, options, modules, broken: broken.length > 0 });
+  if (verdict.silent) return undefined;
+  const hardware = hardwareDrafts(plans, target, options);
+  const drafts = [...(verdict.unresolved ? [unresolved(site)] : broken), ...hardware].filter(({ rule }) =>
+    isSelected(rule, options),
+  );
+  if (drafts.length === 0) return undefined;
+  const suppressed = suppress(drafts, site, given, used);
+  const hardwareOnly = drafts.every(({ rule }) => rule === "bf16-hardware");
+  const judged: Verdict = hardwareOnly
+    ? {
+        severity: "warning",
+        applicability: "display",
+        computable: false,
+        reason: "nothing to rewrite: the pair itself is consistent",
+      }
+    : verdict;
+  const applied = !suppressed && (judged.applicability === "safe" || (options.unsafeFixes && judged.computable));
+  return { site, plans, target, drafts, verdict: judged, suppressed, applied };
+}
+
+const isSelected = (rule: Draft["rule"], { select, ignore }: Options) =>
+  (select.length === 0 || select.includes(rule)) && !ignore.includes(rule);
+
+function unresolved(site: Site): Draft {
+  const load = site.loads[0];
+  const where = load ?? site.recasts[0];
+  return {
+    rule: "unresolved-precision",
+    module: where?.module ?? 0,
+    range: where?.call ?? { start: 0, end: 0 },
+    what: "the precision of this pipeline cannot be told from the code",
+  };
+}
+
+/** A comment on the line of any finding, load or recast keeps the whole site. */
+function suppress(drafts: readonly Draft[], site: Site, { suppressions, lineOf }: Given, used: Set<Suppression>): boolean {
+  const places = [...site.loads, ...site.recasts].flatMap(({ module, call }) =>
+    drafts.map((draft) => ({ module, range: call, rule: draft.rule })),
+  );
+  const found = [...drafts, ...places].flatMap(({ module, range, rule }) =>
+    covering(suppressions[module] ?? [], rule, [lineOf(module, range.start), lineOf(module, range.end)], (offset) =>
+      lineOf(module, offset),
+    ),
+  );
+  for (const suppression of found) used.add(suppression);
+  return found.length > 0;
+}
+
+/** Applied sites are edited together; the others' edits are computed apart, for display. A site whose edits fail is left. */
+function withEdits(planned: readonly PlannedSite[], given: Given): Pick<Planned, "sites" | "applied" | "shown"> {
+  const sites = [...planned];
+  const exclusive = exclusiveTo(sites, given.program);
+  const applied = new Map<number, readonly Intent[]>();
+  const shown = new Map<number, readonly Intent[]>();
+  sites.forEach((one, index) => {
+    if (!one.target || !one.verdict.computable || one.drafts.every(({ rule }) => rule === "bf16-hardware")) return;
+    const intents = intentsOf(one.site, one.plans, one.target, {
+      program: given.program,
+      modules: given.modules,
+      options: given.options,
+      exclusive,
+    });
+    if (typeof intents === "string")
+      sites[index] = {
+        ...one,
+        applied: false,
+        verdict: { severity: "error", applicability: "display", computable: false, reason: intents },
+      };
+    else (one.applied ? applied : shown).set(index, intents);
+  });
+  return { sites, applied: placeEdits(applied, given.modules), shown: placeEdits(shown, given.modules) };
+}
+
+/** A literal is edited in place when all that read it are sites with the same fate and the same precision. */
+function exclusiveTo(sites: readonly PlannedSite[], program: Program): (origin: Origin, text: string, site: Site) => boolean {
+  const readers = new Map<string, PlannedSite>();
+  for (const one of sites) for (const reader of readersOf(one.site)) readers.set(reader, one);
+  const owners = new Map(sites.map((one) => [one.site, one]));
+  return (origin, _text, site) => {
+    const own = owners.get(site);
+    return [...(program.reads.get(originKey(origin)) ?? [])].every((reader) => {
+      if (program.passed.has(reader)) return true;
+      const other = readers.get(reader);
+      return (
+        other !== undefined &&
+        own !== undefined &&
+        (other === own || (other.applied === own.applied && other.target?.precision === own.target?.precision))
+      );
+    });
+  };
+}

@@ -1,0 +1,80 @@
+/** Groups facts into sites: loads, the components they take, and all recasts that reach what they made. */
+import { soleConstant } from "../../python/flow/lookup.js";
+import type { Facts, Load, Recast } from "../facts/facts.js";
+
+export interface Site {
+  /** Pipeline loads in source order. */
+  readonly loads: readonly Load[];
+  /** Models loaded apart that are part of the pipelines. */
+  readonly components: readonly Load[];
+  /** Recasts in source order. */
+  readonly recasts: readonly Recast[];
+  /** Recasts that may reach the site in a way that cannot be followed. */
+  readonly tainted: readonly Recast[];
+}
+
+/** All sites of a program. A model that is no part of a SANA pipeline makes no site. */
+export function sitesOf(facts: Facts): Site[] {
+  const groups = new Groups();
+  for (const key of facts.loads.keys()) groups.find(key);
+  for (const [a, b] of facts.joined) if (facts.loads.has(a) && facts.loads.has(b)) groups.join(a, b);
+  for (const recast of facts.recasts.values()) {
+    const made = madeBy(recast, facts);
+    for (const key of made) groups.join(made[0] ?? key, key);
+  }
+  const sites = new Map<string, { loads: Load[]; components: Load[]; recasts: Recast[]; tainted: Recast[] }>();
+  for (const load of inOrder(facts.loads.values())) {
+    const root = groups.find(load.key);
+    const site = sites.get(root) ?? { loads: [], components: [], recasts: [], tainted: [] };
+    (load.kind === "component" ? site.components : site.loads).push(load);
+    sites.set(root, site);
+  }
+  for (const recast of inOrder(facts.recasts.values())) {
+    const [first] = madeBy(recast, facts);
+    if (first) sites.get(groups.find(first))?.recasts.push(recast);
+    for (const root of new Set(
+      recast.tainted.filter((object) => facts.loads.has(object.made)).map((object) => groups.find(object.made)),
+    )) {
+      sites.get(root)?.tainted.push(recast);
+    }
+  }
+  return [...sites.values()].filter((site) => site.loads.length > 0);
+}
+
+function madeBy(recast: Recast, facts: Facts): string[] {
+  return recast.outcomes.map((outcome) => outcome.object.made).filter((made) => facts.loads.has(made));
+}
+
+function inOrder<Fact extends { readonly module: number; readonly call: { readonly start: number; readonly end: number } }>(
+  facts: Iterable<Fact>,
+): Fact[] {
+  return [...facts].sort((a, b) => a.module - b.module || a.call.start - b.call.start || a.call.end - b.call.end);
+}
+
+/** Union-find over load keys. */
+class Groups {
+  private readonly parent = new Map<string, string>();
+
+  find(key: string): string {
+    let root = key;
+    for (let up = this.parent.get(root); up !== undefined && up !== root; up = this.parent.get(root)) root = up;
+    this.parent.set(key, root);
+    return root;
+  }
+  join(a: string, b: string): void {
+    this.parent.set(this.find(a), this.find(b));
+  }
+}
+
+/** The load that made what a recast outcome stands on, when a passed-in component takes the place of the pipeline's own. */
+export function loadOf(site: Site, made: string): Load | undefined {
+  return [...site.loads, ...site.components].find((load) => load.key === made);
+}
+
+/** How a component reaches a load from outside: a model of the site, something unknown, None, or not at all. */
+export function passedComponent(load: Load, name: string): "own" | "site" | "unknown" | "none" {
+  const argument = load.args.keywords.get(name);
+  if (!argument) return "own";
+  if (soleConstant(argument.values) === null) return "none";
+  return argument.values.every((value) => value.kind === "object") ? "site" : "unknown";
+}

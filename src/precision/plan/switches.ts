@@ -1,0 +1,57 @@
+/** Recasts under a condition: a guard on the pipeline goes with them, a run-time choice of precision does not. */
+import type { Expr, Stmt } from "../../python/ast.js";
+import { blocksOf } from "../../python/flow/scopes.js";
+import type { Range } from "../../types.js";
+
+const PRECISION = /bf16|fp16|fp32|half|precision|dtype|bfloat16|float16|float32/i;
+
+/** The condition around `range` that chooses a precision at run time (`if args.bf16:`), as written; undefined when there is none. */
+export function precisionSwitch(body: readonly Stmt[], range: Range, text: string): string | undefined {
+  for (const test of testsAround(body, range)) {
+    const written = text.slice(test.start, test.end);
+    if (PRECISION.test(written) && !isGuard(test)) return written;
+  }
+  return undefined;
+}
+
+/** Tests of all ifs (and conditional expressions are left to the caller) whose branches hold `range`, outermost first. */
+function testsAround(body: readonly Stmt[], range: Range): Expr[] {
+  const statement = body.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
+  if (!statement) return [];
+  const inner = statement.type === "function" || statement.type === "class" ? [statement.body] : blocksOf(statement);
+  const block = inner.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
+  if (!block) return [];
+  const rest = testsAround(block.body, range);
+  return statement.type === "if" ? [statement.test, ...rest] : rest;
+}
+
+const PARTS = new Set(["vae", "text_encoder", "transformer", "controlnet", "components"]);
+
+/** A test of what the pipeline is, not of what the user chose: `pipe.vae.dtype != torch.bfloat16`, `hasattr(pipe, "vae")`. */
+function isGuard(test: Expr): boolean {
+  switch (test.type) {
+    case "operation":
+      return test.kind === "comparison"
+        ? test.operands.some(touchesPart)
+        : test.operands.every((operand) => isGuard(operand) || !namesPrecision(operand));
+    case "call":
+      return test.callee.type === "name" && /^(hasattr|isinstance|getattr|callable)$/.test(test.callee.id);
+    default:
+      return touchesPart(test);
+  }
+}
+
+function touchesPart(expression: Expr): boolean {
+  if (expression.type === "attribute")
+    return PARTS.has(expression.name) || expression.name === "dtype" || touchesPart(expression.object);
+  if (expression.type === "call")
+    return touchesPart(expression.callee) || expression.args.some((argument) => touchesPart(argument.value));
+  return false;
+}
+
+function namesPrecision(expression: Expr): boolean {
+  if (expression.type === "name") return PRECISION.test(expression.id);
+  if (expression.type === "attribute") return PRECISION.test(expression.name) || namesPrecision(expression.object);
+  if (expression.type === "call") return namesPrecision(expression.callee);
+  return expression.type === "operation" && expression.operands.some(namesPrecision);
+}

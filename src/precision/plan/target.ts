@@ -1,0 +1,98 @@
+/** Which precision a site aims for, by the spec's order of evidence, and how sure that is. */
+import type { Options } from "../../options.js";
+import type { Dtype, Precision } from "../../types.js";
+import { type Checkpoint, findCheckpoint } from "../checkpoints.js";
+import { dtypeOf, precisionOf, soleDtype } from "../dtypes.js";
+import type { Load } from "../facts/facts.js";
+import { type DtypeReading, readCheckpoint, readDtype, readVariant, type VariantReading } from "./reading.js";
+import type { Site } from "./sites.js";
+
+/** One load with what it says and what it should say. */
+export interface LoadPlan {
+  readonly load: Load;
+  readonly dtype: DtypeReading;
+  readonly variant: VariantReading;
+  readonly checkpoint: Checkpoint | undefined;
+  readonly local: boolean;
+  /** The BF16 sibling that `--swap-checkpoint` puts in the id's place. */
+  readonly swap: string | undefined;
+}
+
+export interface Target {
+  readonly precision: Precision;
+  /** What decided, in words for messages. */
+  readonly because: string;
+  /** Why the pair is asked for but not what the checkpoint supports. */
+  readonly unsupported: string | undefined;
+}
+
+export function planLoad(load: Load, options: Options): LoadPlan {
+  const found = load.kind === "pretrained" ? readCheckpoint(load) : undefined;
+  const sibling = found?.checkpoint.sibling;
+  const wanted =
+    options.swapCheckpoint &&
+    options.target === "bf16" &&
+    !found?.local &&
+    sibling?.toLowerCase() !== found?.checkpoint.id.toLowerCase();
+  const swap = wanted ? sibling : undefined;
+  const checkpoint = swap ? findCheckpoint(swap)?.checkpoint : found?.checkpoint;
+  return { load, dtype: readDtype(load), variant: readVariant(load), checkpoint, local: found?.local ?? false, swap };
+}
+
+/** The one precision of the site; `conflict` when its loads ask for different ones; undefined when nothing tells. */
+export function chooseTarget(site: Site, plans: readonly LoadPlan[], options: Options): Target | "conflict" | undefined {
+  const targets = plans.flatMap((plan) => targetOf(plan, site, options) ?? []);
+  const precisions = new Set(targets.map((target) => target.precision));
+  if (precisions.size > 1) return "conflict";
+  return targets.find((target) => target.unsupported) ?? targets[0];
+}
+
+function targetOf(plan: LoadPlan, site: Site, options: Options): Target | undefined {
+  if (plan.load.kind === "from-pipe") return undefined;
+  const { checkpoint } = plan;
+  const own = checkpoint && precisionOf(checkpoint.pair.dtype);
+  if (options.target !== "auto")
+    return {
+      precision: options.target,
+      because: `--target ${options.target}`,
+      unsupported: unsupported(checkpoint, options.target),
+    };
+  if (checkpoint && own)
+    return { precision: own, because: `${name(checkpoint)} runs in ${checkpoint.pair.dtype}`, unsupported: undefined };
+  return evidence(plan, site);
+}
+
+const name = (checkpoint: Checkpoint) => checkpoint.id.slice(checkpoint.id.indexOf("/") + 1);
+
+function unsupported(checkpoint: Checkpoint | undefined, precision: Precision): string | undefined {
+  if (!checkpoint || precisionOf(checkpoint.pair.dtype) === precision) return undefined;
+  if (precision === "bf16") return `${name(checkpoint)} was trained in float16 and is not known to work in bfloat16`;
+  return `${name(checkpoint)} was trained in bfloat16${checkpoint.pair.variant ? "" : " and publishes no fp16 variant"}`;
+}
+
+/** An unknown checkpoint: the literal variant, then a 16-bit load dtype, then a cast of the whole pipeline. */
+function evidence({ variant, dtype }: LoadPlan, site: Site): Target | undefined {
+  if (variant.kind === "known" && (variant.variant === "fp16" || variant.variant === "bf16")) {
+    return { precision: variant.variant, because: `the load names variant ${variant.variant}`, unsupported: undefined };
+  }
+  const loaded = dtype.kind === "known" || dtype.kind === "text" ? dtype.dtype : undefined;
+  const precision = loaded && loaded !== "other" ? precisionOf(loaded) : undefined;
+  if (precision) return { precision, because: `the pipeline loads in ${dtypeOf(precision)}`, unsupported: undefined };
+  const whole = wholeCast(site);
+  const cast = whole && precisionOf(whole);
+  return cast && { precision: cast, because: `the whole pipeline is cast to ${dtypeOf(cast)}`, unsupported: undefined };
+}
+
+/** The 16-bit dtype of a cast of the whole pipeline, or of all its three components one by one. */
+export function wholeCast(site: Site): Dtype | undefined {
+  const casts = site.recasts.filter((recast) => !recast.ignored).flatMap((recast) => recast.outcomes);
+  const whole = casts.filter((outcome) => outcome.object.part === "" && outcome.object.type === "pipeline");
+  const parts = new Map(casts.map((outcome) => [outcome.object.part, soleDtype(outcome.dtypes)]));
+  const every =
+    parts.get("*") ??
+    (parts.get("vae") === parts.get("transformer") && parts.get("vae") === parts.get("text_encoder")
+      ? parts.get("vae")
+      : undefined);
+  const dtype = whole.length ? soleDtype(whole.flatMap((outcome) => outcome.dtypes)) : every;
+  return dtype === "other" ? undefined : dtype;
+}

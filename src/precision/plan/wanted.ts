@@ -1,0 +1,75 @@
+/** What each load of a site should say: its dtype (or dtype map) and variant. */
+import type { Options } from "../../options.js";
+import type { Dtype, Precision } from "../../types.js";
+import { WEIGHT_COMPONENTS } from "../classes.js";
+import { dtypeOf } from "../dtypes.js";
+import type { Load } from "../facts/facts.js";
+import { effectOf, keepsVaeFloat32, loadedDtype } from "./current.js";
+import { mayAddVariant } from "./drafts.js";
+import type { Site } from "./sites.js";
+import type { LoadPlan, Target } from "./target.js";
+
+/** One dtype for everything, or a dtype per component with a default. */
+export type WantedDtype =
+  | { readonly kind: "one"; readonly dtype: Dtype }
+  | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Dtype> };
+
+/** `leave` keeps what is there, undefined takes the keyword away. */
+export type WantedVariant = Precision | "leave" | undefined;
+
+/**
+ * The dtype of each part under a policy. `upstream`: transformer in the checkpoint's dtype, the rest in bfloat16, parts raised to
+ * float32 kept there. Source: dtype note of the diffusers docs (api/pipelines/sana), #10248.
+ */
+export function wantedDtype(site: Site, target: Target, options: Options): WantedDtype {
+  const one = dtypeOf(target.precision);
+  if (options.policy === "uniform") return { kind: "one", dtype: one };
+  const entries = new Map<string, Dtype>([["default", "bfloat16"]]);
+  if (one === "float16") entries.set("transformer", "float16");
+  for (const part of raised(site)) entries.set(part, "float32");
+  return entries.size === 1 ? { kind: "one", dtype: "bfloat16" } : { kind: "map", entries };
+}
+
+/** Components that end in float32. */
+function raised(site: Site): string[] {
+  const cast = site.recasts
+    .filter((recast) => !recast.ignored)
+    .flatMap((recast) => recast.outcomes.filter((outcome) => effectOf(site, outcome).dtype === "float32"))
+    .map(({ object }) => object.part.split(".")[0] ?? "");
+  const apart = WEIGHT_COMPONENTS.filter((name) =>
+    site.loads.some((load) =>
+      load.args.keywords
+        .get(name)
+        ?.values.some((value) => value.kind === "object" && loadedDtype(site, value.made, value.part) === "float32"),
+    ),
+  );
+  return [
+    ...new Set([
+      ...cast.filter((part) => (WEIGHT_COMPONENTS as readonly string[]).includes(part)),
+      ...apart,
+      ...(keepsVaeFloat32(site) ? ["vae"] : []),
+    ]),
+  ];
+}
+
+/** The dtype a component that is loaded apart should have. */
+export function wantedOf(component: Load, site: Site, wanted: WantedDtype): Dtype {
+  if (wanted.kind === "one") return wanted.dtype;
+  const name = site.loads
+    .flatMap((load) => [...load.args.keywords])
+    .find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === component.key))?.[0];
+  return wanted.entries.get(name ?? "default") ?? wanted.entries.get("default") ?? "bfloat16";
+}
+
+/** The variant that goes with a precision for this load. */
+export function wantedVariant({ load, variant, checkpoint, local }: LoadPlan, target: Target): WantedVariant {
+  if (load.kind !== "pretrained" || variant.kind === "unknown") return "leave";
+  if (!checkpoint) return variant.kind === "known" && isPrecision(variant.variant) ? target.precision : "leave";
+  const published = checkpoint.pair.variant;
+  const want = published && (target.unsupported ? target.precision : published);
+  if (variant.kind === "absent") return want && mayAddVariant(load, local) ? want : "leave";
+  if (!isPrecision(variant.variant)) return "leave";
+  return local && want === undefined ? "leave" : want;
+}
+
+const isPrecision = (text: string): text is Precision => text === "fp16" || text === "bf16";

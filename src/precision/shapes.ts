@@ -1,0 +1,37 @@
+/**
+ * The shapes of a load and of a recast, as ast-grep patterns. A file without a match holds no site and is not read further.
+ * To add a recast shape: one row here and a fixture pair.
+ */
+import type { Dtype } from "../types.js";
+
+/** A call that gives a component or pipeline another dtype. */
+export interface RecastShape {
+  readonly pattern: string;
+  readonly method: string;
+  /** The dtype it gives, or that an argument tells. */
+  readonly dtype: Dtype | "argument";
+}
+
+/** torch.nn.Module methods; a pipeline has only `to`. Source: torch.nn.Module, diffusers DiffusionPipeline.to. */
+export const RECAST_SHAPES: readonly RecastShape[] = [
+  { pattern: "$PART.to($$$ARGS)", method: "to", dtype: "argument" },
+  { pattern: "$PART.type($DTYPE)", method: "type", dtype: "argument" },
+  { pattern: "$PART.half()", method: "half", dtype: "float16" },
+  { pattern: "$PART.bfloat16()", method: "bfloat16", dtype: "bfloat16" },
+  { pattern: "$PART.float()", method: "float", dtype: "float32" },
+];
+
+/** Calls that make a pipeline or one of its components. */
+export const LOAD_PATTERNS: readonly string[] = ["$CLASS.from_pretrained($$$ARGS)", "$CLASS.from_pipe($$$ARGS)"];
+
+const BY_METHOD = new Map(RECAST_SHAPES.map((shape) => [shape.method, shape]));
+
+export function recastShape(method: string): RecastShape | undefined {
+  return BY_METHOD.get(method);
+}
+
+/** Methods that give back the object they are called on. Source: torch.nn.Module. */
+export const RETURNS_SELF: ReadonlySet<string> = new Set([
+  ...BY_METHOD.keys(),
+  ..."eval train cuda cpu xpu npu requires_grad_ to_empty share_memory double compile_repeated_blocks".split(" "),
+]);

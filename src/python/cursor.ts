@@ -1,0 +1,78 @@
+/** Reads tree-sitter nodes into ranges and kinds, collecting comments and errors on the way. */
+import type { SgNode } from "@ast-grep/napi";
+import type { Range } from "../types.js";
+import type { Comment } from "./ast.js";
+
+/** One tree-sitter node as plain data: kind, range, and children without comments. */
+export interface Node extends Range {
+  readonly kind: string;
+  readonly children: readonly Node[];
+}
+
+/** What lowering gathers beside the tree. */
+export interface Gathered {
+  readonly text: string;
+  readonly comments: Comment[];
+  readonly errors: number[];
+}
+
+const INVISIBLE = new Set(["comment", "line_continuation"]);
+/** Leaves whose emptiness is no mistake: an empty string has no content, a file may be empty. */
+const MAY_BE_EMPTY = new Set(["string_content", "module", "block", "string_end"]);
+
+/** Compound statements; the parser says nothing of a missing body. */
+const NEED_BODY = new Set(
+  "function_definition class_definition if_statement elif_clause else_clause for_statement while_statement with_statement try_statement except_clause finally_clause case_clause".split(
+    " ",
+  ),
+);
+const NONE: readonly SgNode[] = [];
+
+/** Names and punctuation have no children; not asking for them halves the walk. */
+function isLeafKind(kind: string): boolean {
+  return kind === "identifier" || !/^[a-zA-Z_]/.test(kind);
+}
+
+/** Copies a tree-sitter tree into plain nodes in one walk; every later step reads these. */
+export function copyTree(node: SgNode, gathered: Gathered): Node {
+  const kind = node.kind() as string;
+  const { start, end } = node.range();
+  const children: Node[] = [];
+  for (const child of isLeafKind(kind) ? NONE : node.children()) {
+    const copy = copyTree(child, gathered);
+    if (copy.kind === "comment")
+      gathered.comments.push({ start: copy.start, end: copy.end, text: gathered.text.slice(copy.start, copy.end) });
+    if (!INVISIBLE.has(copy.kind)) children.push(copy);
+  }
+  const missing = children.length === 0 && start.index === end.index && !MAY_BE_EMPTY.has(kind);
+  const bodiless = NEED_BODY.has(kind) && !children.some((child) => child.kind === "block" && child.children.length > 0);
+  if (kind === "ERROR" || missing || bodiless) gathered.errors.push(start.index);
+  return { kind, start: start.index, end: end.index, children };
+}
+
+/** Children that are not punctuation or keywords. Anonymous nodes have kinds that are no identifiers, or are keywords. */
+export function named(node: Node): Node[] {
+  return node.children.filter((child) => !isToken(child));
+}
+
+/** First child of a kind. */
+export function childOf(node: Node, kind: string): Node | undefined {
+  return node.children.find((child) => child.kind === kind);
+}
+
+/** The child right after the first token `kind`. */
+export function after(node: Node, kind: string): Node | undefined {
+  const index = node.children.findIndex((child) => child.kind === kind);
+  return index < 0 ? undefined : node.children[index + 1];
+}
+
+/** Keywords have the kinds of some nodes (`lambda`, `await`); a token is told apart by having no children. */
+function isToken(node: Node): boolean {
+  if (node.kind === "is not" || node.kind === "not in") return true;
+  return node.children.length === 0 && (KEYWORDS.has(node.kind) || !/^[a-zA-Z_]/.test(node.kind));
+}
+
+const KEYWORDS = new Set(
+  `and as assert async await break case class continue def del elif else except exec finally for from global if import in
+  is lambda match nonlocal not or pass print raise return try while with yield`.split(/\s+/),
+);

@@ -1,0 +1,151 @@
+/** Calls: arguments, then each thing that may be called. */
+import type { Argument, Call } from "../ast.js";
+import { callBuiltin } from "./builtins.js";
+import { lookupClass } from "./classes.js";
+import { callContainer, contentsOf } from "./containers.js";
+import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
+import { evaluate, pass } from "./evaluate.js";
+import { callFunction } from "./functions.js";
+import { originKey } from "./lookup.js";
+import { type ClassInfo, type Frame, placeKey } from "./program.js";
+import { type ClassValue, instance, type ObjectValue, taintOf, union, unknown, type Value, type Values } from "./values.js";
+
+export function evaluateCall(call: Call, frame: Frame): Values {
+  const callees = evaluate(call.callee, frame);
+  const known = callees.every((callee) => KNOWN.has(callee.kind));
+  const args = evaluateArguments(call.args, frame, known);
+  const event: CallEvent = { call, callees, args, frame };
+  frame.program.domain.observe(event);
+  return union(...callees.map((callee) => callValue(callee, event)));
+}
+
+/** Callees that only hand their arguments on, to parameters that are followed. */
+const KNOWN = new Set<Value["kind"]>(["function", "method", "class"]);
+
+/** What calling one value gives. */
+export function callValue(callee: Value, event: CallEvent): Values {
+  const handled = event.frame.program.domain.call(callee, event);
+  if (handled) return handled;
+  const { frame, args, call } = event;
+  const symbol = `call@${placeKey(frame.module, call)}`;
+  switch (callee.kind) {
+    case "function":
+    case "method": {
+      const fn = frame.program.functions.get(callee.kind === "method" ? callee.fn : callee.id);
+      return fn ? callFunction(fn, callee.kind === "method" ? [callee.self] : [], args, frame) : [unknown(symbol)];
+    }
+    case "class":
+      return instantiate(callee, event);
+    case "member":
+      if (callee.object.kind === "container")
+        return VIEWS.has(callee.name) ? [callee] : callContainer(callee.object, callee.name, args, symbol, frame);
+      return [unknown(symbol)];
+    case "external":
+      return callBuiltin(callee.path, event) ?? [unknown(symbol, argumentTaint(args))];
+    default:
+      return [unknown(symbol, argumentTaint(args))];
+  }
+}
+
+const VIEWS = new Set(["items", "values", "keys"]);
+
+/** Objects handed to something unknown: its result may hold them. */
+function argumentTaint(args: Arguments): ObjectValue[] {
+  return taintOf([...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values));
+}
+
+export function evaluateArguments(list: readonly Argument[], frame: Frame, known: boolean): Arguments {
+  const positional: ArgumentValue[] = [];
+  const keywords = new Map<string, ArgumentValue>();
+  let open = false;
+  for (const argument of list) {
+    const values = known ? pass(argument.value, frame) : evaluate(argument.value, frame);
+    if (argument.kind === "positional") positional.push({ values, argument, containers: [] });
+    else if (argument.kind === "keyword" && argument.name) keywords.set(argument.name, { values, argument, containers: [] });
+    else if (argument.kind === "star") open = spreadPositional(values, positional, frame) || open;
+    else open = spreadKeywords(values, keywords, placeKey(frame.module, argument), frame) || open;
+    if (!known && argument.kind !== "double-star") readContents(values, placeKey(frame.module, argument), frame, 2);
+  }
+  return { positional, keywords, open };
+}
+
+function spreadPositional(values: Values, positional: ArgumentValue[], frame: Frame): boolean {
+  const [only, ...rest] = values;
+  const contents = only?.kind === "container" && rest.length === 0 ? contentsOf(only, frame) : undefined;
+  if (!contents || contents.open) return true;
+  for (const held of contents.entries.values())
+    positional.push({ values: held, argument: undefined, containers: [only?.key ?? ""] });
+  return false;
+}
+
+/** A container handed to something unknown: all it holds is read there. */
+function readContents(values: Values, reader: string, frame: Frame, depth: number): void {
+  for (const value of values) {
+    if (value.kind !== "container" || depth === 0) continue;
+    for (const held of contentsOf(value, frame).entries.values()) {
+      readAll(held, reader, frame);
+      readContents(held, reader, frame, depth - 1);
+    }
+  }
+}
+
+function readAll(values: Values, reader: string, frame: Frame): void {
+  for (const value of values)
+    if ((value.kind === "constant" || value.kind === "external") && value.origin)
+      frame.program.read(originKey(value.origin), reader);
+}
+
+/** `**values`; true when further keywords may come. An explicit keyword stays what it is. */
+function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, reader: string, frame: Frame): boolean {
+  let open = false;
+  const ids = values.flatMap((value) => (value.kind === "container" ? [value.id] : []));
+  for (const value of values) {
+    const contents = value.kind === "container" ? contentsOf(value, frame) : undefined;
+    open ||= contents?.open ?? true;
+    for (const [name, held] of contents?.entries ?? []) {
+      readAll(held, `${reader}#${name}`, frame);
+      const before = keywords.get(name);
+      if (name === "*") open = true;
+      else if (!before?.argument)
+        keywords.set(name, { values: union(before?.values, held), argument: undefined, containers: ids });
+    }
+  }
+  const sizes = new Set(
+    values.map((value) => (value.kind === "container" ? [...contentsOf(value, frame).entries.keys()].sort().join() : "")),
+  );
+  return open || sizes.size > 1;
+}
+
+function instantiate(callee: ClassValue, event: CallEvent): Values {
+  const { frame, args } = event;
+  const { program } = frame;
+  const made = instance(callee.id);
+  const init = lookupClass(callee.id, "__init__", program)?.find((value) => value.kind === "function");
+  const fn = init && program.functions.get(init.id);
+  if (fn) callFunction(fn, [made], args, frame);
+  else assignFields(program.classes.get(callee.id), args, event);
+  const enter = lookupClass(callee.id, "__post_init__", program)?.find((value) => value.kind === "function");
+  const post = enter && program.functions.get(enter.id);
+  if (post) callFunction(post, [made], undefined, frame);
+  return [made];
+}
+
+/** A class without `__init__`: keywords are its fields (dataclasses, pydantic, attrs). */
+function assignFields(info: ClassInfo | undefined, args: Arguments, { frame }: CallEvent): void {
+  if (!info) return;
+  const fields = info.definition.body.body.flatMap((statement) =>
+    statement.type === "assign" && statement.annotation && statement.targets[0]?.type === "name" ? [statement.targets[0].id] : [],
+  );
+  args.positional.forEach((argument, index) => {
+    if (fields[index]) frame.program.attributes.add(`${info.id}.${fields[index]}`, argument.values);
+  });
+  for (const [name, argument] of args.keywords) frame.program.attributes.add(`${info.id}.${name}`, argument.values);
+}
+
+/** Calls `value.name()` without arguments, as the language does for `with` and `for`. */
+export function callSpecial(value: Value, name: string, frame: Frame): Values {
+  if (value.kind !== "instance") return [];
+  const found = lookupClass(value.cls, name, frame.program)?.find((held) => held.kind === "function");
+  const fn = found && frame.program.functions.get(found.id);
+  return fn ? callFunction(fn, [value], undefined, frame) : [];
+}

@@ -1,0 +1,42 @@
+/** What a domain (here: pipelines and precision) adds to the reading of Python. */
+import type { Argument, Call, Expr } from "../ast.js";
+import type { Frame } from "./program.js";
+import type { ObjectValue, Value, Values } from "./values.js";
+
+/** One argument of a call with what it may be. `argument` is how the call writes it; absent when it comes from `**dict`. */
+export interface ArgumentValue {
+  readonly values: Values;
+  readonly argument: Argument | undefined;
+  /** Ids of the dicts it comes from. */
+  readonly containers: readonly string[];
+}
+
+export interface Arguments {
+  readonly positional: readonly ArgumentValue[];
+  readonly keywords: ReadonlyMap<string, ArgumentValue>;
+  /** `**x` or `*x` that is not known: any further argument may be given. */
+  readonly open: boolean;
+}
+
+/** A call as it is read: all it may call, and with what. */
+export interface CallEvent {
+  readonly call: Call;
+  readonly callees: Values;
+  readonly args: Arguments;
+  readonly frame: Frame;
+}
+
+export interface Domain {
+  /** A round begins: forget what was recorded in the last one. */
+  begin(): void;
+  /** `object.name`. */
+  attribute(object: ObjectValue, name: string, expression: Expr, frame: Frame): Values;
+  /** `object.name = values`. */
+  store(object: ObjectValue, name: string, values: Values, expression: Expr, frame: Frame): void;
+  /** Called once per call before anything else. */
+  observe(event: CallEvent): void;
+  /** What a callee gives back, or undefined when the domain has no say. */
+  call(callee: Value, event: CallEvent): Values | undefined;
+  /** Called for each comparison, so that guards can be seen. */
+  name(id: string, frame: Frame): Values | undefined;
+}

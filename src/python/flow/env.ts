@@ -1,0 +1,97 @@
+/**
+ * The state of one frame at one point: names, attribute paths (`self.pipe`) and container contents.
+ * Branches are overlays, so a branch costs what it writes, not what there is.
+ */
+import { union, type Values } from "./values.js";
+
+/** Contents of a container: constant keys in order, and `*` for what stands under keys that are not known. */
+export interface Contents {
+  readonly entries: ReadonlyMap<string, Values>;
+  /** Holds entries that are not known (`**other`, an unknown key stored). */
+  readonly open: boolean;
+}
+
+interface Cell {
+  readonly values?: Values;
+  readonly contents?: Contents;
+  /** Not all paths bind it. */
+  readonly maybe?: boolean;
+}
+
+/** Read the shared tables instead: a call may have changed this path. */
+const STALE: Cell = {};
+
+export class Env {
+  private readonly own = new Map<string, Cell>();
+  constructor(private readonly parent?: Env) {}
+
+  private find(key: string): Cell | undefined {
+    for (let env: Env | undefined = this; env; env = env.parent) {
+      const cell = env.own.get(key);
+      if (cell) return cell === STALE ? undefined : cell;
+    }
+    return undefined;
+  }
+
+  values(key: string): Values | undefined {
+    return this.find(key)?.values;
+  }
+  contents(id: string): Contents | undefined {
+    return this.find(`#${id}`)?.contents;
+  }
+  /** True when `key` is bound on some but not all paths here. */
+  isMaybe(key: string): boolean {
+    return this.find(key)?.maybe === true;
+  }
+  bind(key: string, values: Values): void {
+    this.own.set(key, { values });
+  }
+  store(id: string, contents: Contents): void {
+    this.own.set(`#${id}`, { contents });
+  }
+  forget(key: string): void {
+    this.own.set(key, STALE);
+  }
+
+  /** Forgets paths that start with `prefix` (after a rebind) or end with one of `names` (after a call that writes them). */
+  forgetPaths(test: (path: string) => boolean): void {
+    const stale: string[] = [];
+    for (let env: Env | undefined = this; env; env = env.parent) {
+      for (const [key, cell] of env.own)
+        if (cell !== STALE && key.includes(".") && !key.startsWith("#") && test(key)) stale.push(key);
+    }
+    for (const key of stale) this.forget(key);
+  }
+
+  branch(): Env {
+    return new Env(this);
+  }
+
+  /** Takes over what the live branches agree on; `branches` are overlays of this one. False when none is left. */
+  join(branches: readonly (Env | undefined)[]): boolean {
+    const live = branches.filter((branch): branch is Env => branch !== undefined);
+    const keys = new Set(live.flatMap((branch) => [...branch.own.keys()]));
+    for (const key of keys) this.own.set(key, mergeCells(live.map((branch) => branch.find(key))));
+    return live.length > 0;
+  }
+}
+
+function mergeCells(cells: readonly (Cell | undefined)[]): Cell {
+  const present = cells.filter((cell): cell is Cell => cell !== undefined);
+  const maybe = present.length < cells.length || present.some((cell) => cell.maybe);
+  const contents = present.flatMap((cell) => cell.contents ?? []);
+  if (contents.length) return { contents: mergeContents(contents), ...(maybe && { maybe }) };
+  return { values: union(...present.map((cell) => cell.values)), ...(maybe && { maybe }) };
+}
+
+/** What either may hold. A key that one lacks makes the result open: it may be missing. */
+export function mergeContents(all: readonly Contents[]): Contents {
+  const [first, ...rest] = all;
+  if (!first) return { entries: new Map(), open: true };
+  if (rest.every((other) => other === first)) return first;
+  const keys = new Set(all.flatMap((contents) => [...contents.entries.keys()]));
+  const entries = new Map<string, Values>();
+  for (const key of keys) entries.set(key, union(...all.map((contents) => contents.entries.get(key))));
+  const differ = all.some((contents) => contents.entries.size !== keys.size);
+  return { entries, open: differ || all.some((contents) => contents.open) };
+}

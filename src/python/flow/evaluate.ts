@@ -1,0 +1,194 @@
+/** Expressions to values. One short function per kind of expression; calls and attributes have files of their own. */
+import type { Comprehension, Conditional, Dict, Expr, Lambda, Operation, Sequence, Str, Subscript } from "../ast.js";
+import { readAttribute } from "./attributes.js";
+import { evaluateCall } from "./calls.js";
+import { readElement } from "./containers.js";
+import { addFunction } from "./functions.js";
+import { iterate } from "./iteration.js";
+import { lookupName, readHere, soleConstant } from "./lookup.js";
+import { type Frame, placeKey } from "./program.js";
+import { bindName } from "./targets.js";
+import {
+  type ContainerValue,
+  constant,
+  container,
+  functionValue,
+  type Origin,
+  taintOf,
+  union,
+  unknown,
+  type Values,
+} from "./values.js";
+
+/** All values `expression` may have where the frame stands. */
+export function evaluate(expression: Expr, frame: Frame): Values {
+  switch (expression.type) {
+    case "name":
+      return lookupName(expression, frame);
+    case "attribute":
+      return readHere(readAttribute(expression, frame), expression, frame);
+    case "call":
+      return evaluateCall(expression, frame);
+    case "subscript":
+      return readHere(subscript(expression, frame), expression, frame);
+    case "string":
+      return string(expression, frame);
+    case "literal":
+      return [constant(expression.value, here(expression, frame))];
+    case "tuple":
+    case "list":
+    case "set":
+      return [sequence(expression, frame)];
+    case "dict":
+      return [dict(expression, frame)];
+    case "conditional":
+      return conditional(expression, frame);
+    case "operation":
+      return operation(expression, frame);
+    case "lambda":
+      return lambda(expression, frame);
+    case "comprehension":
+      return comprehension(expression, frame);
+    case "walrus":
+      return bindName(expression.target.id, pass(expression.value, frame), frame);
+    case "await":
+      return pass(expression.value, frame);
+    case "star":
+      evaluate(expression.value, frame);
+      return [unknown(`star@${placeKey(frame.module, expression)}`)];
+    case "other":
+      return other(expression, frame);
+  }
+}
+
+const here = (expression: Expr, frame: Frame): Origin => ({
+  module: frame.module.index,
+  start: expression.start,
+  end: expression.end,
+});
+
+/** Evaluates where the value is only handed on (assigned, returned, stored): no use of a literal in itself. */
+export function pass(expression: Expr, frame: Frame): Values {
+  frame.program.passed.add(placeKey(frame.module, expression));
+  return evaluate(expression, frame);
+}
+
+function string(expression: Str, frame: Frame): Values {
+  for (const hole of expression.holes) evaluate(hole, frame);
+  if (expression.value !== undefined) return [constant(expression.value, here(expression, frame))];
+  return [withTail(`text@${placeKey(frame.module, expression)}`, expression.tail)];
+}
+
+/** An unknown text of which the end is known. */
+export function withTail(symbol: string, tail: string | undefined) {
+  return tail ? { ...unknown(`${symbol}…${tail}`), tail } : unknown(symbol);
+}
+
+/** Makes a container at `expression`, with contents by key in order. */
+export function allocate(
+  shape: ContainerValue["shape"],
+  expression: Expr,
+  entries: ReadonlyMap<string, Values>,
+  open: boolean,
+  frame: Frame,
+): ContainerValue {
+  const id = placeKey(frame.module, expression);
+  const contents = { entries, open };
+  frame.program.allocations.set(id, { module: frame.module.index, expression });
+  frame.env.store(id, contents);
+  frame.program.remember(id, contents);
+  return container(shape, id);
+}
+
+function sequence(expression: Sequence, frame: Frame): ContainerValue {
+  const entries = new Map<string, Values>();
+  for (const item of expression.items) {
+    if (item.type === "star")
+      entries.set("*", union(entries.get("*"), ...iterate(item.value, evaluate(item.value, frame), frame)));
+    else entries.set(String(entries.size), pass(item, frame));
+  }
+  return allocate(expression.type, expression, entries, entries.has("*"), frame);
+}
+
+function dict(expression: Dict, frame: Frame): ContainerValue {
+  const entries = new Map<string, Values>();
+  let open = false;
+  for (const entry of expression.entries) {
+    const values = pass(entry.value, frame);
+    const key = entry.key && soleConstant(evaluate(entry.key, frame));
+    if (entry.key) entries.set(key === undefined ? "*" : String(key), values);
+    else open = spread(values, entries, frame) || open;
+    if (entry.key && key === undefined) open = true;
+  }
+  return allocate("dict", expression, entries, open, frame);
+}
+
+/** `**values` into `entries`; true when not all of it is known. */
+export function spread(values: Values, entries: Map<string, Values>, frame: Frame): boolean {
+  const [only, ...rest] = values;
+  const contents =
+    only?.kind === "container" && rest.length === 0
+      ? (frame.env.contents(only.id) ?? frame.program.contents(only.id))
+      : undefined;
+  for (const [key, held] of contents?.entries ?? []) entries.set(key, held);
+  return contents?.open ?? true;
+}
+
+function conditional(expression: Conditional, frame: Frame): Values {
+  evaluate(expression.test, frame);
+  return union(pass(expression.then, frame), pass(expression.otherwise, frame));
+}
+
+function operation(expression: Operation, frame: Frame): Values {
+  const symbol = `op@${placeKey(frame.module, expression)}`;
+  if (expression.kind === "boolean") return union(...expression.operands.map((operand) => pass(operand, frame)));
+  const operands = expression.operands.map((operand) => evaluate(operand, frame));
+  if (expression.kind !== "binary") return [unknown(symbol)];
+  const last = soleConstant(operands.at(-1) ?? []);
+  const joins = expression.operators[0] === "/" || expression.operators[0] === "+";
+  return [withTail(symbol, joins && typeof last === "string" ? `/${last}` : undefined)];
+}
+
+function lambda(expression: Lambda, frame: Frame): Values {
+  return [functionValue(addFunction(expression, frame).id)];
+}
+
+function comprehension(expression: Comprehension, frame: Frame): Values {
+  const before = frame.env;
+  frame.env = before.branch();
+  let found: Values = [];
+  const run = (index: number): void => {
+    const clause = expression.clauses[index];
+    if (!clause) {
+      found = union(found, ...expression.elements.map((element) => pass(element, frame)));
+      return;
+    }
+    iterate(clause.iterable, evaluate(clause.iterable, frame), frame, (item) => {
+      bindComprehension(clause.target, item, frame);
+      for (const condition of clause.conditions) evaluate(condition, frame);
+      run(index + 1);
+    });
+  };
+  run(0);
+  frame.env = before;
+  const shape = expression.kind === "generator" ? "list" : expression.kind;
+  return [allocate(shape, expression, new Map([["*", found]]), true, frame)];
+}
+
+function bindComprehension(target: Expr, item: Values, frame: Frame): void {
+  if (target.type === "name") frame.env.bind(target.id, item);
+  if (target.type !== "tuple" && target.type !== "list") return;
+  target.items.forEach((part, index) => bindComprehension(part, readElement(item, String(index), frame), frame));
+}
+
+function subscript(expression: Subscript, frame: Frame): Values {
+  const objects = evaluate(expression.object, frame);
+  const key = soleConstant(evaluate(expression.index, frame));
+  return readElement(objects, key === undefined || key === null ? undefined : String(key), frame, expression);
+}
+
+function other(expression: Extract<Expr, { type: "other" }>, frame: Frame): Values {
+  const values = expression.children.map((child) => pass(child, frame));
+  if (expression.kind === "yield" && frame.fn) frame.program.yields.add(frame.fn.id, union(...values));
+  return [unknown(`${expression.kind}@${placeKey(frame.module, expression)}`, taintOf(values.flat()))];
+}

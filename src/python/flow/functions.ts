@@ -1,0 +1,134 @@
+/** Functions of the program: registering them, handing them arguments, and what a call of one gives back and changes. */
+import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
+import type { Arguments } from "./domain.js";
+import { type Frame, type FunctionInfo, type Program, placeKey } from "./program.js";
+import { namesOf } from "./scopes.js";
+import { container, union, unknown, type Value, type Values } from "./values.js";
+
+/** The function that `definition` makes where the frame stands; the same one in every round. */
+export function addFunction(definition: FunctionDef | Lambda, frame: Frame): FunctionInfo {
+  const { program, module } = frame;
+  const id = `f${placeKey(module, definition)}`;
+  const known = program.functions.get(id);
+  if (known) return known;
+  const names = namesOf(definition.type === "function" ? definition.body.body : [], definition.params);
+  const info: FunctionInfo = {
+    id,
+    definition,
+    module,
+    scope: { id, kind: "function", names, parent: frame.scope },
+    owner: definition.type === "function" ? frame.cls?.id : undefined,
+    kind: kindOf(definition, frame),
+    attributeWrites: new Set(),
+    callees: new Set(),
+  };
+  program.functions.set(id, info);
+  program.changed = true;
+  return info;
+}
+
+function kindOf(definition: FunctionDef | Lambda, frame: Frame): FunctionInfo["kind"] {
+  if (definition.type === "lambda" || frame.scope.kind !== "class") return "plain";
+  const decorators = definition.decorators.map(lastName);
+  if (decorators.includes("staticmethod")) return "staticmethod";
+  if (decorators.includes("classmethod") || definition.name === "__new__" || definition.name === "__init_subclass__")
+    return "classmethod";
+  return decorators.some((name) => name === "property" || name === "cached_property") ? "property" : "method";
+}
+
+/** `@a.b(c)` is named `b`. */
+export function lastName(decorator: Expr): string {
+  if (decorator.type === "call") return lastName(decorator.callee);
+  if (decorator.type === "attribute") return decorator.name;
+  return decorator.type === "name" ? decorator.id : "";
+}
+
+/**
+ * A call of a known function: its parameters may be the arguments (`leading` first: self), its result is what it returns.
+ * `args` is undefined for a property.
+ */
+export function callFunction(fn: FunctionInfo, leading: readonly Value[], args: Arguments | undefined, frame: Frame): Values {
+  frame.fn?.callees.add(fn.id);
+  passArguments(fn, leading, args, frame);
+  forgetWrites(fn, frame);
+  const { program } = frame;
+  const results = union(program.returns.get(fn.id), isContext(fn) ? [] : program.yields.get(fn.id));
+  return results;
+}
+
+/** What `with fn() as x` binds. */
+export const isContext = (fn: FunctionInfo): boolean =>
+  fn.definition.type === "function" &&
+  fn.definition.decorators.some((decorator) => lastName(decorator).endsWith("contextmanager"));
+
+function passArguments(fn: FunctionInfo, leading: readonly Value[], args: Arguments | undefined, frame: Frame): void {
+  const { program } = frame;
+  const params = fn.definition.params;
+  const positional = [
+    ...leading.map((value) => [value] as Values),
+    ...(args?.positional.map((argument) => argument.values) ?? []),
+  ];
+  const plain = params.filter((param) => param.kind === "normal" && !param.keywordOnly);
+  plain.forEach((param, index) => {
+    const given = positional[index] ?? args?.keywords.get(param.name)?.values;
+    if (given) program.params.add(`${fn.id}.${param.name}`, given);
+    else if (args?.open) program.params.add(`${fn.id}.${param.name}`, [unknown(`param:${fn.id}:${param.name}`)]);
+    else useDefault(fn, param, program);
+  });
+  for (const param of params.filter((other) => other.kind === "normal" && other.keywordOnly)) {
+    const given = args?.keywords.get(param.name);
+    if (given) program.params.add(`${fn.id}.${param.name}`, given.values);
+    else if (args?.open) program.params.add(`${fn.id}.${param.name}`, [unknown(`param:${fn.id}:${param.name}`)]);
+    else useDefault(fn, param, program);
+  }
+  passRest(fn, positional.slice(plain.length), args, program);
+}
+
+/** `*args` and `**kwargs` parameters are containers named by the parameter. */
+function passRest(fn: FunctionInfo, extra: readonly Values[], args: Arguments | undefined, program: Program): void {
+  for (const param of fn.definition.params) {
+    const id = `${fn.id}.${param.name}`;
+    if (param.kind === "star")
+      program.remember(id, { entries: new Map(extra.length ? [["*", union(...extra)]] : []), open: args?.open ?? false });
+    if (param.kind !== "double-star") continue;
+    const taken = new Set(fn.definition.params.map((other) => other.name));
+    const rest = [...(args?.keywords ?? [])]
+      .filter(([name]) => !taken.has(name))
+      .map(([name, argument]) => [name, argument.values] as const);
+    program.remember(id, { entries: new Map(rest), open: args?.open ?? false });
+    program.params.add(id, [container("dict", id)]);
+  }
+}
+
+/** The parameter's default, evaluated when the function was defined. */
+function useDefault(fn: FunctionInfo, param: Param, program: Program): void {
+  const values = program.bindings.get(`${fn.id}.=${param.name}`);
+  if (values) program.params.add(`${fn.id}.${param.name}`, values);
+}
+
+/** Attributes that the function (or one it calls) assigns are no longer what this frame stored. */
+function forgetWrites(fn: FunctionInfo, frame: Frame): void {
+  const written = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const info = frame.program.functions.get(id);
+    for (const name of info?.attributeWrites ?? []) written.add(name);
+    for (const callee of info?.callees ?? []) visit(callee);
+  };
+  visit(fn.id);
+  if (written.size) frame.env.forgetPaths((path) => path.split(".").some((part, index) => index > 0 && written.has(part)));
+}
+
+/** What parameters are when the body starts: what calls hand over, else unknown; `self` is an instance of the class. */
+export function bindParameters(fn: FunctionInfo, frame: Frame, self: Values): void {
+  fn.definition.params.forEach((param, index) => {
+    const isSelf = index === 0 && self.length > 0;
+    const passed = frame.program.params.get(`${fn.id}.${param.name}`);
+    const symbol = unknown(`param:${fn.id}:${param.name}`);
+    if (isSelf) frame.env.bind(param.name, self);
+    else if (param.kind === "star") frame.env.bind(param.name, [container("list", `${fn.id}.${param.name}`)]);
+    else frame.env.bind(param.name, passed ?? [symbol]);
+  });
+}

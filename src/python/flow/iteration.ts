@@ -1,0 +1,70 @@
+/** What a `for` loop binds: known sequences are unrolled, so that pairs such as (name, dtype) stay together. */
+import type { Expr } from "../ast.js";
+import { contentsOf } from "./containers.js";
+import { allocate } from "./evaluate.js";
+import { type Frame, placeKey } from "./program.js";
+import { type ContainerValue, constant, type MemberValue, taintOf, union, unknown, type Value, type Values } from "./values.js";
+
+/** Longer literals are read as one set of values. */
+const MOST_UNROLLED = 12;
+
+/** The items of `values`, one set per round of the loop; `each` is called with them in order. */
+export function iterate(iterable: Expr, values: Values, frame: Frame, each?: (item: Values) => void): readonly Values[] {
+  const [only, ...rest] = values;
+  const exact = only && rest.length === 0 ? itemsOf(only, iterable, frame) : undefined;
+  const rounds =
+    exact && exact.length <= MOST_UNROLLED
+      ? exact
+      : [union(...(exact ?? values.flatMap((value) => itemsOf(value, iterable, frame) ?? [anything(value)])))];
+  for (const item of rounds) each?.(item);
+  return rounds;
+}
+
+function anything(value: Value): Values {
+  return [unknown(`each:${value.key}`, taintOf([value]))];
+}
+
+function itemsOf(value: Value, iterable: Expr, frame: Frame): readonly Values[] | undefined {
+  if (value.kind === "container") return value.shape === "dict" ? keysOf(value, iterable, frame) : valuesOf(value, frame);
+  if (value.kind === "member") return viewOf(value, iterable, frame);
+  return undefined;
+}
+
+function keysOf(value: ContainerValue, iterable: Expr, frame: Frame): readonly Values[] {
+  const origin = { module: frame.module.index, start: iterable.start, end: iterable.end };
+  return [...contentsOf(value, frame).entries.keys()].map((key) =>
+    key === "*" ? [unknown(`key:${value.key}`)] : [constant(key, origin)],
+  );
+}
+
+const valuesOf = (value: ContainerValue, frame: Frame): readonly Values[] => [...contentsOf(value, frame).entries.values()];
+
+/** `d.items()`, `d.values()`, `d.keys()` arrive as members that were called: `d->items`. */
+function viewOf(view: MemberValue, iterable: Expr, frame: Frame): readonly Values[] | undefined {
+  if (view.object.kind === "object") {
+    const part = frame.program.domain.attribute(view.object, "*", iterable, frame);
+    return view.name.endsWith("items")
+      ? [[pair(iterable, [unknown(`key:${placeKey(frame.module, iterable)}`)], part, 0, frame)]]
+      : [part];
+  }
+  if (view.object.kind !== "container") return undefined;
+  if (view.name === "keys") return keysOf(view.object, iterable, frame);
+  if (view.name === "values") return valuesOf(view.object, frame);
+  const [keys, values] = [keysOf(view.object, iterable, frame), valuesOf(view.object, frame)];
+  return values.map((held, index) => [pair(iterable, keys[index] ?? [], held, index, frame)]);
+}
+
+/** A tuple of two that the text does not write: the loop's own range names it. */
+export function pair(at: Expr, first: Values, second: Values, index: number, frame: Frame): Value {
+  const place: Expr = { type: "other", kind: "pair", children: [], start: at.start, end: at.end + 0.001 * (index + 1) };
+  return allocate(
+    "tuple",
+    place,
+    new Map([
+      ["0", first],
+      ["1", second],
+    ]),
+    false,
+    frame,
+  );
+}

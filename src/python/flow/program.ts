@@ -1,0 +1,142 @@
+/**
+ * What the analysis knows of a whole program: its modules, functions and classes, and the tables that frames share.
+ * Tables only grow; the program is run in rounds until none grows any more.
+ */
+import type { ClassDef, Expr, FunctionDef, Lambda, Module } from "../ast.js";
+import type { Domain } from "./domain.js";
+import { type Contents, type Env, mergeContents } from "./env.js";
+import type { Names } from "./scopes.js";
+import { sameValues, union, type Values } from "./values.js";
+
+export interface ModuleInfo {
+  readonly index: number;
+  readonly path: string;
+  readonly module: Module;
+  /** Names that have no binding may be a library's all the same (documentation without imports). */
+  readonly fragment: boolean;
+  readonly scope: Scope;
+  /** Dotted sources of `from x import *`, in order. */
+  readonly stars: string[];
+}
+
+export interface Scope {
+  readonly id: string;
+  readonly kind: "module" | "function" | "class";
+  readonly names: Names;
+  readonly parent: Scope | undefined;
+}
+
+export interface FunctionInfo {
+  readonly id: string;
+  readonly definition: FunctionDef | Lambda;
+  readonly module: ModuleInfo;
+  readonly scope: Scope;
+  /** The class whose body holds it. */
+  readonly owner: string | undefined;
+  readonly kind: "plain" | "method" | "classmethod" | "staticmethod" | "property";
+  /** Attribute names it assigns, and functions it calls: what a call of it may change. */
+  readonly attributeWrites: Set<string>;
+  readonly callees: Set<string>;
+}
+
+export interface ClassInfo {
+  readonly id: string;
+  readonly definition: ClassDef;
+  readonly module: ModuleInfo;
+  readonly scope: Scope;
+  /** What its bases are; grows as imports are followed. */
+  bases: Values;
+}
+
+/** One activation: a module body, class body or function body being read. */
+export interface Frame {
+  readonly program: Program;
+  readonly module: ModuleInfo;
+  readonly scope: Scope;
+  readonly fn: FunctionInfo | undefined;
+  readonly cls: ClassInfo | undefined;
+  env: Env;
+  /** No path reaches this point. */
+  dead: boolean;
+  /** States at `break` and `continue` of the innermost loop. */
+  loop: { readonly exits: Env[] } | undefined;
+}
+
+/** Values by key; says when it grew. */
+export class Table {
+  private readonly values = new Map<string, Values>();
+  constructor(private readonly grew: () => void) {}
+
+  get(key: string): Values | undefined {
+    return this.values.get(key);
+  }
+  add(key: string, values: Values): void {
+    const before = this.values.get(key) ?? [];
+    const after = union(before, values);
+    if (after === before || sameValues(before, after)) return;
+    this.values.set(key, after);
+    this.grew();
+  }
+}
+
+/** Finds the module that an import names; undefined for libraries. */
+export type Resolve = (from: ModuleInfo, level: number, dotted: string) => ModuleInfo | undefined;
+
+export class Program {
+  readonly modules: ModuleInfo[] = [];
+  readonly functions = new Map<string, FunctionInfo>();
+  readonly classes = new Map<string, ClassInfo>();
+  /** Classes by the id of a base, for what subclasses assign. */
+  readonly subclasses = new Map<string, Set<string>>();
+  readonly bindings = this.table();
+  readonly params = this.table();
+  readonly returns = this.table();
+  readonly yields = this.table();
+  readonly attributes = this.table();
+  private readonly heap = new Map<string, Contents>();
+  /** The expression that makes a container. */
+  readonly allocations = new Map<string, { readonly module: number; readonly expression: Expr }>();
+  /** Names written by `global` statements: `module scope.name`. */
+  readonly globalWrites = new Set<string>();
+  /** Reads of a written literal: origin -> reading expressions; those that only hand it on are in `passed`. */
+  readonly reads = new Map<string, Set<string>>();
+  readonly passed = new Set<string>();
+  changed = false;
+
+  constructor(
+    readonly domain: Domain,
+    readonly resolve: Resolve,
+  ) {}
+
+  private table(): Table {
+    return new Table(() => {
+      this.changed = true;
+    });
+  }
+
+  contents(id: string): Contents | undefined {
+    return this.heap.get(id);
+  }
+  /** Remembers that a container may hold this, for frames that did not make it. */
+  remember(id: string, contents: Contents): void {
+    const before = this.heap.get(id);
+    if (before === contents) return;
+    const after = before ? mergeContents([before, contents]) : contents;
+    if (before && after.open === before.open && sameEntries(before.entries, after.entries)) return;
+    this.heap.set(id, after);
+    this.changed = true;
+  }
+
+  read(origin: string, reader: string): void {
+    const readers = this.reads.get(origin) ?? new Set();
+    this.reads.set(origin, readers.add(reader));
+  }
+}
+
+function sameEntries(a: ReadonlyMap<string, Values>, b: ReadonlyMap<string, Values>): boolean {
+  return a.size === b.size && [...a].every(([key, values]) => sameValues(values, b.get(key) ?? []));
+}
+
+/** Key of a place in the program. */
+export const placeKey = (module: ModuleInfo, range: { readonly start: number; readonly end: number }): string =>
+  `${module.index}:${range.start}:${range.end}`;

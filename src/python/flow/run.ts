@@ -1,0 +1,64 @@
+/** Runs a program in rounds: every module body, then every function body, until the shared tables stand still. */
+import type { Module } from "../ast.js";
+import { Env } from "./env.js";
+import { evaluate } from "./evaluate.js";
+import { execute } from "./execute.js";
+import { bindParameters } from "./functions.js";
+import type { Frame, FunctionInfo, ModuleInfo, Program } from "./program.js";
+import { namesOf } from "./scopes.js";
+import { classValue, instance, type Values } from "./values.js";
+
+/** Programs that still change after this many rounds are given up on: what is not known by then stays unknown. */
+const MOST_ROUNDS = 12;
+
+export function addModule(program: Program, path: string, module: Module, fragment: boolean): ModuleInfo {
+  const index = program.modules.length;
+  const scope = { id: `m${index}`, kind: "module" as const, names: namesOf(module.body), parent: undefined };
+  const info: ModuleInfo = { index, path, module, fragment, scope, stars: [] };
+  program.modules.push(info);
+  program.changed = true;
+  return info;
+}
+
+/** Reads the whole program. False when it was still changing at the end. */
+export function run(program: Program): boolean {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    program.changed = false;
+    program.domain.begin();
+    program.reads.clear();
+    program.passed.clear();
+    for (const module of program.modules) runModule(program, module);
+    for (const fn of program.functions.values()) runFunction(program, fn);
+    if (!program.changed) return true;
+  }
+  return false;
+}
+
+function runModule(program: Program, module: ModuleInfo): void {
+  const frame: Frame = {
+    program,
+    module,
+    scope: module.scope,
+    fn: undefined,
+    cls: undefined,
+    env: new Env(),
+    dead: false,
+    loop: undefined,
+  };
+  execute(module.module.body, frame);
+}
+
+function runFunction(program: Program, fn: FunctionInfo): void {
+  const cls = fn.owner ? program.classes.get(fn.owner) : undefined;
+  const frame: Frame = { program, module: fn.module, scope: fn.scope, fn, cls, env: new Env(), dead: false, loop: undefined };
+  bindParameters(fn, frame, selfOf(fn, program));
+  if (fn.definition.type === "function") execute(fn.definition.body.body, frame);
+  else program.returns.add(fn.id, evaluate(fn.definition.body, frame));
+}
+
+/** What the first parameter of a method is: an instance, or objects of the domain when the class derives from theirs. */
+function selfOf(fn: FunctionInfo, program: Program): Values {
+  if (!fn.owner) return [];
+  if (fn.kind === "method" || fn.kind === "property") return program.attributes.get(`${fn.owner}.<self>`) ?? [instance(fn.owner)];
+  return fn.kind === "classmethod" ? [classValue(fn.owner)] : [];
+}
