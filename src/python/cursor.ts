@@ -26,6 +26,27 @@ const NEED_BODY = new Set(
     " ",
   ),
 );
+/** Inside these a line end means nothing; inside a block (of a lambda's default, say) it does again. */
+const BRACKETS = new Set(
+  "argument_list parenthesized_expression list dictionary tuple set parameters subscript list_comprehension set_comprehension dictionary_comprehension generator_expression list_pattern tuple_pattern string interpolation with_clause import_from_statement type_parameter case_pattern".split(
+    " ",
+  ),
+);
+const BLOCKS = new Set(["block"]);
+/** Outside brackets these end with their line; the parser reads on all the same (`x =` and the next statement). */
+const ONE_LINE = new Set(
+  "assignment augmented_assignment keyword_argument binary_operator comparison_operator boolean_operator not_operator attribute conditional_expression".split(
+    " ",
+  ),
+);
+
+function isBroken(children: readonly Node[], text: string): boolean {
+  return children.some((child, index) => {
+    const next = children[index + 1];
+    return next !== undefined && next.start - child.end > 0 && /(^|[^\\\r])\r?\n/.test(text.slice(child.end, next.start));
+  });
+}
+
 const NONE: readonly SgNode[] = [];
 
 /** Names and punctuation have no children; not asking for them halves the walk. */
@@ -34,19 +55,20 @@ function isLeafKind(kind: string): boolean {
 }
 
 /** Copies a tree-sitter tree into plain nodes in one walk; every later step reads these. */
-export function copyTree(node: SgNode, gathered: Gathered): Node {
+export function copyTree(node: SgNode, gathered: Gathered, bracketed = false): Node {
   const kind = node.kind() as string;
   const { start, end } = node.range();
   const children: Node[] = [];
   for (const child of isLeafKind(kind) ? NONE : node.children()) {
-    const copy = copyTree(child, gathered);
+    const copy = copyTree(child, gathered, bracketed ? !BLOCKS.has(kind) : BRACKETS.has(kind));
     if (copy.kind === "comment")
       gathered.comments.push({ start: copy.start, end: copy.end, text: gathered.text.slice(copy.start, copy.end) });
     if (!INVISIBLE.has(copy.kind)) children.push(copy);
   }
   const missing = children.length === 0 && start.index === end.index && !MAY_BE_EMPTY.has(kind);
   const bodiless = NEED_BODY.has(kind) && !children.some((child) => child.kind === "block" && child.children.length > 0);
-  if (kind === "ERROR" || missing || bodiless) gathered.errors.push(start.index);
+  const broken = !bracketed && ONE_LINE.has(kind) && isBroken(children, gathered.text);
+  if (kind === "ERROR" || missing || bodiless || broken) gathered.errors.push(start.index);
   return { kind, start: start.index, end: end.index, children };
 }
 

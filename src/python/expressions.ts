@@ -6,7 +6,7 @@ import { joinStrings, lowerString } from "./strings.js";
 /** Lowers one expression of `text`. Never fails: unknown and broken nodes become `other`. */
 export function lowerExpression(node: Node, text: string): Expr {
   const row = ROWS[node.kind];
-  return (row && row(node, text)) ?? { type: "other", kind: node.kind, ...span(node), children: parts(node, text) };
+  return row?.(node, text) ?? { type: "other", kind: node.kind, ...span(node), children: parts(node, text) };
 }
 
 type Row = (node: Node, text: string) => Expr | undefined;

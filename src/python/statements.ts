@@ -12,9 +12,7 @@ const parts = (node: Node, text: string) => named(node).map((child) => lowerExpr
 /** Lowers one statement of `text`. Never fails. */
 export function lowerStatement(node: Node, text: string): Stmt {
   const row = ROWS[node.kind];
-  return (
-    (row && row(node, text)) ?? { type: node.kind === "ERROR" ? "error" : "unknown", values: parts(node, text), ...span(node) }
-  );
+  return row?.(node, text) ?? { type: node.kind === "ERROR" ? "error" : "unknown", values: parts(node, text), ...span(node) };
 }
 
 /** All statements among the children of a module or block node. */

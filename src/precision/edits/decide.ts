@@ -1,11 +1,10 @@
-/** Which statements and clauses go as a whole once the recasts in them are dropped. */
-import type { Block, Module, Stmt } from "../../python/ast.js";
+/** Which statements go as a whole once the recasts in them are dropped. */
+import type { Module, Stmt } from "../../python/ast.js";
 import type { Range } from "../../types.js";
 import { blocksOf } from "./children.js";
 import { type Clause, clausesOf } from "./clauses.js";
 import { onlyTalksOfCast } from "./commentLines.js";
 import { type Drops, hasDrops } from "./drops.js";
-import { hasNoEffect } from "./effects.js";
 import { blockLines, endOf, isSimple } from "./extent.js";
 import { headerGoes } from "./headers.js";
 import { loopPlaces } from "./nameReader.js";
@@ -14,10 +13,6 @@ import { statementGoes } from "./statements.js";
 
 export interface Verdict {
   readonly statements: ReadonlySet<Stmt>;
-  /** Lines of the last clauses that go while the statement stays, by statement. */
-  readonly clauses: ReadonlyMap<Stmt, Range>;
-  /** Blocks of those clauses. */
-  readonly blocks: ReadonlySet<Block>;
 }
 
 /** Decides for all statements of the module, innermost first. */
@@ -29,8 +24,6 @@ export function decide(drops: Drops): Verdict {
 
 class Decision implements Verdict {
   readonly statements = new Set<Stmt>();
-  readonly clauses = new Map<Stmt, Range>();
-  readonly blocks = new Set<Block>();
   private places: LoopPlaces | undefined;
   private readonly module: Module;
 
@@ -46,36 +39,18 @@ class Decision implements Verdict {
 
   private goes(statement: Stmt, inClass: boolean): boolean {
     if (!hasDrops(this.drops, statement.start, statement.end)) return false;
-    const clauses = clausesOf(this.module, statement);
+    const clauses = clausesOf(statement);
     if (clauses.length === 0) return statementGoes(statement, this.drops, inClass);
     const inner = statement.type === "class" || (inClass && statement.type !== "function");
     const emptied = new Set(clauses.filter(({ block }) => this.empties(block.body, inner)));
-    if (this.goesWhole(statement, clauses, emptied)) return true;
-    this.dropLast(statement, clauses, emptied);
-    return false;
+    return clauses.every((clause) => emptied.has(clause)) && this.goesWhole(statement, clauses);
   }
 
-  /** Handlers cannot run when nothing is tried. */
-  private goesWhole(statement: Stmt, clauses: readonly Clause[], emptied: ReadonlySet<Clause>): boolean {
-    const handlers = statement.type === "try" ? statement.handlers.map(({ body }) => body) : [];
-    if (!clauses.every((clause) => emptied.has(clause) || handlers.includes(clause.block))) return false;
+  /** Every clause only recast; a clause that did among others that stay gets `pass`. */
+  private goesWhole(statement: Stmt, clauses: readonly Clause[]): boolean {
     const lines = blockLines(this.module, statement.start, endOf(statement));
     if (!lines || !this.commentsMayGo([statement], { start: statement.start, end: lines.end })) return false;
     return headerGoes(statement, clauses, this.drops, () => (this.places ??= loopPlaces(this.module)));
-  }
-
-  /** Clauses at the end that only recast go; an earlier one guards those after it. */
-  private dropLast(statement: Stmt, clauses: readonly Clause[], emptied: ReadonlySet<Clause>): void {
-    const bodies: Stmt[] = [];
-    for (const clause of [...clauses].reverse()) {
-      const { start, test, block } = clause;
-      bodies.push(...block.body);
-      if (start === undefined || !emptied.has(clause) || (test && !hasNoEffect(test, this.drops))) return;
-      const lines = blockLines(this.module, start, endOf(statement));
-      if (!lines || !this.commentsMayGo(bodies, { start, end: lines.end })) return;
-      this.clauses.set(statement, lines);
-      this.blocks.add(block);
-    }
   }
 
   /** Comments within the statements that go are theirs; those between must be about the cast. */

@@ -76,17 +76,12 @@ function editGroup(group: readonly Stmt[], work: Work): Edit[] {
   });
 }
 
-/** A statement that stays: its own expressions, its blocks, and the clauses that go. */
+/** A statement that stays: its own expressions and its blocks. */
 function editStatement(statement: Stmt, work: Work): Edit[] {
-  const { drops, verdict } = work;
+  const { drops } = work;
   if (!hasDrops(drops, statement.start, statement.end)) return [];
-  const blocks = clausesOf(drops.module, statement).map(({ block }) => block);
-  const lines = verdict.clauses.get(statement);
-  return [
-    ...headerEdits(statement, blocks, drops),
-    ...blocks.filter((block) => !verdict.blocks.has(block)).flatMap((block) => editBlock(block, work)),
-    ...(lines ? [cut({ start: withCommentsAbove(drops.module, lines.start), end: lines.end })] : []),
-  ];
+  const blocks = clausesOf(statement).map(({ block }) => block);
+  return [...headerEdits(statement, blocks, drops), ...blocks.flatMap((block) => editBlock(block, work))];
 }
 
 function editBlock(block: Block, work: Work): Edit[] {

@@ -21,8 +21,6 @@ export function headerGoes(statement: Stmt, clauses: readonly Clause[], drops: D
       return (
         !isAsync(statement, drops.module) && statement.items.every(({ context, target }) => !target && isQuiet(context, drops))
       );
-    case "try":
-      return true;
     default:
       return false;
   }

@@ -54,6 +54,8 @@ export interface Recast {
 export interface Facts {
   readonly loads: Map<string, Load>;
   readonly recasts: Map<string, Recast>;
+  /** Recast-like calls that also reach something that is not followed. */
+  readonly elsewhere: Set<string>;
   /** Objects that become one site: components assigned, pipelines made from pipelines. */
   readonly joined: [string, string][];
   /** Loads whose weights are trained, with the evidence in words. */
@@ -64,6 +66,8 @@ export interface Facts {
   readonly quantized: Set<string>;
   /** Symbols of calls that make quantized models. */
   readonly quantizedCalls: Set<string>;
+  /** Loads with a component that is also handed to another pipeline. */
+  readonly shared: Set<string>;
   /** Objects whose weights are written to disk. */
   readonly saved: ObjectValue[];
 }
@@ -72,11 +76,13 @@ export function noFacts(): Facts {
   return {
     loads: new Map(),
     recasts: new Map(),
+    elsewhere: new Set(),
     joined: [],
     training: new Map(),
     trainingModules: new Map(),
     quantized: new Set(),
     quantizedCalls: new Set(),
+    shared: new Set(),
     saved: [],
   };
 }

@@ -71,8 +71,13 @@ const SUBMODULES = new Set(
   ),
 );
 
+/** Methods whose result holds the weights themselves. Source: torch.nn.Module. */
+const HANDS_OUT = new Set(
+  "parameters named_parameters modules named_modules children named_children state_dict get_submodule".split(" "),
+);
+
 function callMethod(target: ObjectValue, name: string, at: number): Values {
   if (RETURNS_SELF.has(name)) return [target];
   if (name === "components.values" || name === "components.items") return [member(target, name)];
-  return [unknown(`result:${target.key}.${name}@${at}`)];
+  return [unknown(`result:${target.key}.${name}@${at}`, HANDS_OUT.has(name) ? [target] : [])];
 }

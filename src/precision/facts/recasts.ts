@@ -1,7 +1,9 @@
 /** Recognises recasts among calls: which objects they reach, and what dtype they give. */
+import type { Expr } from "../../python/ast.js";
 import type { ArgumentValue, CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
 import { external, type ObjectValue, taintOf, type Values } from "../../python/flow/values.js";
+import { isComponent } from "../classes.js";
 import { dtypeOfValue } from "../dtypes.js";
 import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
@@ -15,18 +17,23 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   const objects = callees.flatMap((callee) =>
     callee.kind === "member" && callee.name === shape.method && callee.object.kind === "object" ? [callee.object] : [],
   );
-  const tainted = taintOf(callees.filter((callee) => callee.kind === "unknown"));
-  if (objects.length === 0 && tainted.length === 0) return;
+  const tainted = taintOf(callees.filter((callee) => callee.kind === "unknown")).filter((object) =>
+    isReachedThrough(object, event),
+  );
+  const key = placeKey(frame.module, call);
+  if (objects.length === 0 && tainted.length === 0) {
+    if (callees.length > 0) facts.elsewhere.add(key);
+    return;
+  }
   const given = dtypeGiven(
     shape,
     event,
     objects.some((object) => object.type === "pipeline" && object.part === ""),
   );
   if (!given) return;
-  const key = placeKey(frame.module, call);
   const foreign = callees.some((callee) => callee.kind !== "member" || callee.object.kind !== "object");
   const outcomes = objects.map((object) => ({ object, dtypes: given.values }));
-  const drop = call.callee.type === "attribute" ? given.drop : undefined;
+  const drop = call.callee.type === "attribute" && !call.args.some((argument) => binds(argument.value)) ? given.drop : undefined;
   merge(facts, {
     key,
     module: frame.module.index,
@@ -39,10 +46,30 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   });
 }
 
+/** An argument that does more than name a dtype: it must not be dropped. */
+function binds(expression: Expr): boolean {
+  if (expression.type === "walrus" || expression.type === "await" || expression.type === "other") return true;
+  return expression.type === "call" && expression.args.some((argument) => binds(argument.value));
+}
+
+/**
+ * Something unknown made from a pipeline is often a tensor. It counts as the pipeline when a component is taken from it, or when it
+ * goes by the name that the pipeline had.
+ */
+function isReachedThrough({ made }: ObjectValue, { call, frame }: CallEvent): boolean {
+  const receiver = call.callee.type === "attribute" ? call.callee.object : undefined;
+  if (receiver?.type === "attribute") return isComponent(receiver.name);
+  if (receiver?.type !== "name") return false;
+  const bound =
+    frame.program.bindings.get(`${frame.scope.id}.${receiver.id}`) ??
+    frame.program.bindings.get(`${frame.module.scope.id}.${receiver.id}`);
+  return bound?.some((value) => value.kind === "object" && value.made === made) ?? false;
+}
+
+/** The method when it is called under another name (`cast = pipe.vae.to`). */
 function methodOf(callees: Values): string | undefined {
-  return callees.find((callee) => callee.kind === "member" && callee.object.kind === "object")?.kind === "member"
-    ? (callees.find((callee) => callee.kind === "member") as { name: string } | undefined)?.name
-    : undefined;
+  for (const callee of callees) if (callee.kind === "member" && callee.object.kind === "object") return callee.name;
+  return undefined;
 }
 
 /** A call in a loop is seen once per item: its outcomes add up. */
@@ -69,7 +96,7 @@ interface Given {
 }
 
 /** Arguments of `to` that say nothing without a dtype or device. */
-const IDLE = new Set(["non_blocking", "copy", "memory_format", "silence_dtype_warnings"]);
+const IDLE = new Set(["non_blocking", "copy", "silence_dtype_warnings"]);
 
 function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Given | undefined {
   if (shape.dtype !== "argument")
@@ -96,10 +123,8 @@ const isNone = (values: Values) => values.every((value) => value.kind === "const
 function isDtype({ values, argument }: ArgumentValue, index: number): boolean {
   if (values.some((value) => dtypeOfValue(value) !== undefined)) return true;
   if (!values.some((value) => value.kind === "unknown")) return false;
-  if (index === 1) return true;
+  if (index === 1 || values.some((value) => value.key.startsWith("?attribute-of:torch@"))) return true;
   const name =
     argument?.value.type === "name" ? argument.value.id : argument?.value.type === "attribute" ? argument.value.name : "";
   return /dtype|precision/i.test(name);
 }
-
-export type { ObjectValue };

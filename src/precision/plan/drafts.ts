@@ -21,11 +21,21 @@ export interface Draft {
 /** All drafts of a site, loads before recasts. */
 export function draftsOf(site: Site, plans: readonly LoadPlan[], target: Target | undefined, options: Options): Draft[] {
   return [
-    ...plans.flatMap((plan) => loadDrafts(plan, target, options)),
+    ...plans.flatMap((plan) =>
+      loadDrafts(plan, target, options).filter(({ rule }) => rule !== "from-pipe-without-dtype" || !isFloat32(site)),
+    ),
     ...plans.flatMap((plan) => componentDrafts(plan, site)),
     ...site.recasts.flatMap((recast) => recastDrafts(recast, site)),
   ];
 }
+
+/** All float32 from the start: `from_pipe` without a dtype changes nothing. */
+const isFloat32 = (site: Site): boolean => {
+  const sources = site.loads.filter((load) => load.kind !== "from-pipe");
+  return (
+    sources.length > 0 && site.recasts.length === 0 && sources.every((load) => loadedDtype(site, load.key, "") === "float32")
+  );
+};
 
 const at = (rule: RuleName, fact: Load | Recast, what: string): Draft => ({
   rule,
@@ -60,9 +70,9 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
   "missing-variant": (plan) =>
     lacksVariant(plan) ? `the published ${plan.checkpoint?.pair.variant} files are not named` : undefined,
   "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load }, _target, options) => {
-    if (options.target !== "auto" || !checkpoint || load.kind !== "pretrained" || dtype.kind !== "known") return undefined;
+    if (!checkpoint || load.kind !== "pretrained" || dtype.kind !== "known") return undefined;
     const precision = dtype.dtype === "other" ? undefined : precisionOf(dtype.dtype);
-    const wrong = precision && dtypeOf(precision) !== checkpoint.pair.dtype;
+    const wrong = precision && dtypeOf(precision) !== checkpoint.pair.dtype && options.target !== precision;
     return wrong ? `${checkpoint.id} is loaded in ${dtype.dtype} but runs in ${checkpoint.pair.dtype}` : undefined;
   },
   "from-pipe-without-dtype": ({ load, dtype }) =>

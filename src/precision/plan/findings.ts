@@ -54,6 +54,7 @@ function finding(draft: Draft, one: PlannedSite, edits: readonly FileEdit[], opt
 function remedy(draft: Draft, one: PlannedSite, options: Options): string {
   const { target, site } = one;
   if (draft.rule === "bf16-hardware") return "it is emulated there and slow";
+  if (one.verdict.mention) return "nothing to do";
   if (!target) return "name variant and dtype at the load and cast nothing after it";
   return `load the whole pipeline as ${pairText(one, options)}${site.recasts.length ? " and cast nothing after it" : ""}`;
 }

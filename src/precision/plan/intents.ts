@@ -65,7 +65,7 @@ function loadIntents(plan: LoadPlan, site: Site, target: Target, wanted: WantedD
       ? variant
       : typeof id === "string"
         ? id
-        : [...dtype, ...variant, ...id];
+        : [...variant, ...dtype, ...id];
 }
 
 const add = (load: Load, name: string, text: string, beside: string): Intent => {

@@ -2,7 +2,7 @@
 import type { Options } from "../../options.js";
 import type { Module } from "../../python/ast.js";
 import type { Applicability, Severity } from "../../types.js";
-import type { Facts } from "../facts/facts.js";
+import type { Facts, Recast } from "../facts/facts.js";
 import { nativeBfloat16 } from "../hardware.js";
 import { effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "./current.js";
 import { isDynamic } from "./drafts.js";
@@ -19,6 +19,8 @@ export interface Verdict {
   readonly reason: string | undefined;
   /** Decided at run time: reported under `unresolved-precision` instead of the drafts. */
   readonly unresolved?: boolean;
+  /** Said (with `--verbose`) even where no rule is broken. */
+  readonly mention?: boolean;
   /** Consistent whatever the run-time value is: not reported at all. */
   readonly silent?: boolean;
 }
@@ -37,6 +39,7 @@ export interface Case {
 type Check = (given: Case) => Verdict | undefined;
 
 const info = (reason: string): Verdict => ({ severity: "info", applicability: "display", computable: false, reason });
+const mention = (reason: string): Verdict => ({ ...info(reason), mention: true });
 const left = (reason: string): Verdict => ({ severity: "error", applicability: "display", computable: false, reason });
 const undecided = (reason: string): Verdict => ({
   severity: "warning",
@@ -50,7 +53,7 @@ const hasRecast = ({ site }: Case) => site.recasts.length > 0;
 
 const video: Check = ({ site }) =>
   site.loads.some((load) => load.family === "video")
-    ? info("SANA-Video keeps its VAE in float32 by upstream's own recipe; video pipelines are never rewritten")
+    ? mention("SANA-Video keeps its VAE in float32 by upstream's own recipe; video pipelines are never rewritten")
     : undefined;
 
 const mixed: Check = ({ site }) => {
@@ -58,14 +61,21 @@ const mixed: Check = ({ site }) => {
   return load && left(`${load.name} may also be ${load.mixed} here; split the branches to make the class certain`);
 };
 
-const foreign: Check = ({ site }) => {
-  const recast = site.recasts.find((candidate) => candidate.foreign);
+const foreign: Check = ({ site, facts }) => {
+  const recast = site.recasts.find((candidate) => candidate.foreign || facts.elsewhere.has(candidate.key));
   if (recast)
     return left(
       `the cast of ${partsOf(recast).join(" and ")} is also reached by something else than this SANA pipeline; separate the two`,
     );
-  return site.tainted.length ? left("the pipeline is handed through code that cannot be followed before it is cast") : undefined;
+  return site.tainted.length
+    ? undecided("the pipeline is handed through code that cannot be followed before it is cast")
+    : undefined;
 };
+
+const shared: Check = ({ site, facts }) =>
+  [...site.loads, ...site.components].some((load) => facts.shared.has(load.key))
+    ? left("a component is also handed to another model's pipeline; load one for each")
+    : undefined;
 
 const quantized: Check = ({ site, facts }) => {
   const given = [...site.loads, ...site.components].some(
@@ -77,7 +87,7 @@ const quantized: Check = ({ site, facts }) => {
     ),
   );
   return given || passed
-    ? info("a component is quantized; quantized weights must not be cast, so the site is left as it is")
+    ? mention("a component is quantized; quantized weights must not be cast, so the site is left as it is")
     : undefined;
 };
 
@@ -91,13 +101,17 @@ const training: Check = ({ site, facts }) => {
 
 const dtypeMap: Check = ({ plans }) =>
   plans.some((plan) => plan.dtype.kind === "map")
-    ? info("the load has a dtype map, which says the dtype of each component already")
+    ? mention("the load has a dtype map, which says the dtype of each component already")
     : undefined;
 
 const constructed: Check = ({ site }) =>
-  site.loads.some((load) => load.kind === "constructed")
+  site.recasts.length > 0 && site.loads.some((load) => load.kind === "constructed")
     ? undecided("the pipeline is put together from components in code; give each component its dtype where it is loaded")
     : undefined;
+
+/** A cast of the whole pipeline to one dtype leaves it consistent, whatever the dtype is. */
+const castsWhole = (recast: Recast): boolean =>
+  recast.outcomes.every(({ object, dtypes }) => object.type === "pipeline" && object.part === "" && dtypes.length === 1);
 
 /** Load or recast dtypes that depend on arguments, the environment or a condition. */
 const runTime: Check = (given) => {
@@ -115,12 +129,13 @@ const runTime: Check = (given) => {
     const reason = `the ${what} of the load is decided at run time; make it a constant, or cast nothing after the load`;
     return hasRecast(given) ? undecided(reason) : { ...info(reason), unresolved: true };
   }
+  if (unsure.length && site.recasts.every(castsWhole))
+    return { ...info("the whole pipeline is cast to one dtype that is only known at run time"), unresolved: true };
   if (unsure.length) return undecided("the dtype of a cast, or of what it casts, is decided at run time; make it a constant");
   for (const recast of site.recasts) {
     const module = modules[recast.module];
     const condition = module && precisionSwitch(module.body, recast.call, module.text);
-    if (condition)
-      return undecided(`the cast of ${partsOf(recast).join(" and ")} depends on a run-time choice of precision (${condition})`);
+    if (condition) return undecided(`the cast of ${partsOf(recast).join(" and ")} is decided at run time (${condition})`);
   }
   return undefined;
 };
@@ -147,7 +162,7 @@ const unknownComponent: Check = ({ site }) => {
 
 const unmovable: Check = ({ site }) =>
   site.recasts.some((recast) => recast.drop === undefined)
-    ? left("a cast is called through a stored method and cannot be removed where it stands")
+    ? left("a cast does more than cast where it stands (a stored method, a value bound in it) and cannot be removed")
     : undefined;
 
 const noTarget: Check = ({ target, plans, options }) => {
@@ -237,6 +252,7 @@ const CHECKS: readonly Check[] = [
   dtypeMap,
   mixed,
   foreign,
+  shared,
   constructed,
   runTime,
   unknownComponent,

@@ -57,9 +57,10 @@ function planSite(site: Site, given: Given, used: Set<Suppression>): PlannedSite
   const verdict = judge({ site, plans, target: chosen, facts, options, modules, broken: broken.length > 0 });
   if (verdict.silent) return undefined;
   const hardware = hardwareDrafts(plans, target, options);
-  const drafts = [...(verdict.unresolved ? [unresolved(site)] : broken), ...hardware].filter(({ rule }) =>
-    isSelected(rule, options),
-  );
+  const drafts = [
+    ...(verdict.unresolved || (verdict.mention && broken.length === 0) ? [unresolved(site, verdict)] : broken),
+    ...hardware,
+  ].filter(({ rule }) => isSelected(rule, options));
   if (drafts.length === 0) return undefined;
   const suppressed = suppress(drafts, site, given, used);
   const hardwareOnly = drafts.every(({ rule }) => rule === "bf16-hardware");
@@ -78,14 +79,16 @@ function planSite(site: Site, given: Given, used: Set<Suppression>): PlannedSite
 const isSelected = (rule: Draft["rule"], { select, ignore }: Options) =>
   (select.length === 0 || select.includes(rule)) && !ignore.includes(rule);
 
-function unresolved(site: Site): Draft {
+function unresolved(site: Site, { mention }: Verdict): Draft {
   const load = site.loads[0];
   const where = load ?? site.recasts[0];
   return {
     rule: "unresolved-precision",
     module: where?.module ?? 0,
     range: where?.call ?? { start: 0, end: 0 },
-    what: "the precision of this pipeline cannot be told from the code",
+    what: mention
+      ? "the precision of this pipeline is kept as written"
+      : "the precision of this pipeline cannot be told from the code",
   };
 }
 

@@ -9,7 +9,7 @@ const PRECISION = /bf16|fp16|fp32|half|precision|dtype|bfloat16|float16|float32/
 export function precisionSwitch(body: readonly Stmt[], range: Range, text: string): string | undefined {
   for (const test of testsAround(body, range)) {
     const written = text.slice(test.start, test.end);
-    if (PRECISION.test(written) && !isGuard(test)) return written;
+    if (namesPrecision(test) && !isGuard(test)) return written;
   }
   return undefined;
 }
@@ -22,6 +22,7 @@ function testsAround(body: readonly Stmt[], range: Range): Expr[] {
   const block = inner.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
   if (!block) return [];
   const rest = testsAround(block.body, range);
+  if (statement.type === "match") return [statement.subject, ...rest];
   return statement.type === "if" ? [statement.test, ...rest] : rest;
 }
 
@@ -49,9 +50,26 @@ function touchesPart(expression: Expr): boolean {
   return false;
 }
 
+/** A name, attribute or text in the test is one of a precision. What a walrus binds is no test. */
 function namesPrecision(expression: Expr): boolean {
-  if (expression.type === "name") return PRECISION.test(expression.id);
-  if (expression.type === "attribute") return PRECISION.test(expression.name) || namesPrecision(expression.object);
-  if (expression.type === "call") return namesPrecision(expression.callee);
-  return expression.type === "operation" && expression.operands.some(namesPrecision);
+  switch (expression.type) {
+    case "name":
+      return PRECISION.test(expression.id);
+    case "attribute":
+      return PRECISION.test(expression.name) || namesPrecision(expression.object);
+    case "string":
+      return PRECISION.test(expression.value ?? "");
+    case "call":
+      return namesPrecision(expression.callee) || expression.args.some((argument) => namesPrecision(argument.value));
+    case "subscript":
+      return namesPrecision(expression.object) || namesPrecision(expression.index);
+    case "operation":
+      return expression.operands.some(namesPrecision);
+    case "tuple":
+    case "list":
+    case "set":
+      return expression.items.some(namesPrecision);
+    default:
+      return false;
+  }
 }

@@ -8,7 +8,7 @@ import { allocate, withTail } from "./evaluate.js";
 import { iterate, pair } from "./iteration.js";
 import { soleConstant } from "./lookup.js";
 import { placeKey } from "./program.js";
-import { constant, instance, member, taintOf, union, unknown, type Values } from "./values.js";
+import { constant, instance, member, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
 /** What a call of the library function `path` gives; undefined when it is none of these. */
 export function callBuiltin(path: string, event: CallEvent): Values | undefined {
@@ -28,12 +28,19 @@ const getAttribute: Row = ({ args, frame, call }) => {
   const names = second(args).flatMap((value) =>
     value.kind === "constant" && typeof value.value === "string" ? [value.value] : [],
   );
-  if (typeof name !== "string" && (names.length === 0 || names.length < second(args).length))
-    return union(...first(args).map((object) => attributeOf(object, "*", call, frame)));
+  if (typeof name !== "string" && (names.length === 0 || names.length < second(args).length)) {
+    return union(...first(args).map((object) => anyAttribute(object, { args, frame, call, callees: [] })));
+  }
   const found = union(...names.flatMap((each) => first(args).map((object) => attributeOf(object, each, call, frame))));
   const fallback = args.positional[2]?.values;
   return found.some((value) => value.kind !== "unknown") ? found : union(found, fallback);
 };
+
+/** `getattr(object, name)` with a name that is not known. */
+function anyAttribute(object: Value, { frame, call }: CallEvent): Values {
+  if (object.kind === "external") return [unknown(`attribute-of:${object.path}@${placeKey(frame.module, call)}`)];
+  return attributeOf(object, "*", call, frame);
+}
 
 const setAttributeCall: Row = ({ args, frame, call }) => {
   const values = args.positional[2]?.values ?? [];

@@ -105,9 +105,10 @@ function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, re
     for (const [name, held] of contents?.entries ?? []) {
       readAll(held, `${reader}#${name}`, frame);
       const before = keywords.get(name);
+      const rest = contents?.entries.get("*");
       if (name === "*") open = true;
       else if (!before?.argument)
-        keywords.set(name, { values: union(before?.values, held), argument: undefined, containers: ids });
+        keywords.set(name, { values: union(before?.values, held, rest), argument: undefined, containers: ids });
     }
   }
   const sizes = new Set(

@@ -92,6 +92,11 @@ const append: Row = (object, args, frame, symbol) => {
   return [unknown(symbol)];
 };
 
+/** Any entry may have been replaced by something that is not known. */
+export function blur(entries: Map<string, Values>, symbol: string): void {
+  for (const [key, values] of entries) entries.set(key, union(values, [unknown(`${symbol}[${key}]`)]));
+}
+
 const updateAll: Row = (object, args, frame, symbol) => {
   const before = contentsOf(object, frame);
   const entries = new Map(before.entries);
@@ -100,6 +105,7 @@ const updateAll: Row = (object, args, frame, symbol) => {
     const [only, ...rest] = argument.values;
     const other = only?.kind === "container" && rest.length === 0 ? contentsOf(only, frame) : undefined;
     for (const [key, values] of other?.entries ?? []) entries.set(key, values);
+    if (!other || other.open) blur(entries, symbol);
     open ||= other?.open ?? true;
   }
   for (const [key, argument] of args.keywords) entries.set(key, argument.values);

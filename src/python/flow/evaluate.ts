@@ -2,7 +2,7 @@
 import type { Comprehension, Conditional, Dict, Expr, Lambda, Operation, Sequence, Str, Subscript } from "../ast.js";
 import { readAttribute } from "./attributes.js";
 import { evaluateCall } from "./calls.js";
-import { readElement } from "./containers.js";
+import { blur, readElement } from "./containers.js";
 import { addFunction } from "./functions.js";
 import { iterate } from "./iteration.js";
 import { lookupName, readHere, soleConstant } from "./lookup.js";
@@ -131,7 +131,9 @@ export function spread(values: Values, entries: Map<string, Values>, frame: Fram
       ? (frame.env.contents(only.id) ?? frame.program.contents(only.id))
       : undefined;
   for (const [key, held] of contents?.entries ?? []) entries.set(key, held);
-  return contents?.open ?? true;
+  const open = contents?.open ?? true;
+  if (open && !contents) blur(entries, values.map((value) => value.key).join());
+  return open;
 }
 
 function conditional(expression: Conditional, frame: Frame): Values {
@@ -178,7 +180,7 @@ function comprehension(expression: Comprehension, frame: Frame): Values {
 function bindComprehension(target: Expr, item: Values, frame: Frame): void {
   if (target.type === "name") frame.env.bind(target.id, item);
   if (target.type !== "tuple" && target.type !== "list") return;
-  target.items.forEach((part, index) => bindComprehension(part, readElement(item, String(index), frame), frame));
+  for (const [index, part] of target.items.entries()) bindComprehension(part, readElement(item, String(index), frame), frame);
 }
 
 function subscript(expression: Subscript, frame: Frame): Values {

@@ -21,59 +21,60 @@ export function execute(body: readonly Stmt[], frame: Frame): void {
 }
 
 function executeOne(statement: Stmt, frame: Frame): void {
-  switch (statement.type) {
-    case "expression":
-      evaluate(statement.value, frame);
-      return;
-    case "assign":
-      return assign(statement, frame);
-    case "augmented":
-      evaluate(statement.value, frame);
-      evaluate(statement.target, frame);
-      return bindTarget(statement.target, [unknown(`augmented@${placeKey(frame.module, statement)}`)], frame);
-    case "if":
-      return executeIf(statement, frame);
-    case "for":
-      return executeFor(statement, frame);
-    case "while":
-      return executeWhile(statement, frame);
-    case "with":
-      return executeWith(statement, frame);
-    case "try":
-      return executeTry(statement, frame);
-    case "match":
-      return executeMatch(statement, frame);
-    case "function":
-      return defineFunction(statement, frame);
-    case "class":
-      return defineClass(statement, frame);
-    case "import":
-      return bindImport(statement, frame);
-    case "import-from":
-      return bindImportFrom(statement, frame);
-    case "return":
-      if (frame.fn && statement.value) frame.program.returns.add(frame.fn.id, pass(statement.value, frame));
-      frame.dead = true;
-      return;
-    case "delete":
-      return remove(statement.targets, frame);
-    case "assert":
-      evaluate(statement.test, frame);
-      return;
-    case "break":
-    case "continue":
-      frame.loop?.exits.push(frame.env);
-      frame.dead = true;
-      return;
-    case "raise":
-      for (const value of statement.values) evaluate(value, frame);
-      frame.dead = true;
-      return;
-    case "unknown":
-    case "error":
-      for (const value of statement.values) evaluate(value, frame);
-  }
+  const row = ROWS[statement.type] as (statement: Stmt, frame: Frame) => void;
+  row(statement, frame);
 }
+
+type Rows = { readonly [Type in Stmt["type"]]: (statement: Extract<Stmt, { type: Type }>, frame: Frame) => void };
+
+const evaluateAll = ({ values }: { readonly values: readonly Expr[] }, frame: Frame): void => {
+  for (const value of values) evaluate(value, frame);
+};
+
+const leave = (_: Stmt, frame: Frame): void => {
+  frame.loop?.exits.push(frame.env);
+  frame.dead = true;
+};
+
+const nothing = (): void => {};
+
+/** One row per kind of statement. */
+const ROWS: Rows = {
+  expression: ({ value }, frame) => void evaluate(value, frame),
+  assign,
+  augmented: (statement, frame) => {
+    evaluate(statement.value, frame);
+    evaluate(statement.target, frame);
+    bindTarget(statement.target, [unknown(`augmented@${placeKey(frame.module, statement)}`)], frame);
+  },
+  if: executeIf,
+  for: executeFor,
+  while: executeWhile,
+  with: executeWith,
+  try: executeTry,
+  match: executeMatch,
+  function: defineFunction,
+  class: defineClass,
+  import: bindImport,
+  "import-from": bindImportFrom,
+  return: ({ value }, frame) => {
+    if (frame.fn && value) frame.program.returns.add(frame.fn.id, pass(value, frame));
+    frame.dead = true;
+  },
+  delete: ({ targets }, frame) => remove(targets, frame),
+  assert: ({ test }, frame) => void evaluate(test, frame),
+  break: leave,
+  continue: leave,
+  raise: (statement, frame) => {
+    evaluateAll(statement, frame);
+    frame.dead = true;
+  },
+  unknown: evaluateAll,
+  error: evaluateAll,
+  pass: nothing,
+  global: nothing,
+  nonlocal: nothing,
+};
 
 function assign(statement: Assign, frame: Frame): void {
   if (!statement.value) return;

@@ -16,7 +16,7 @@ export function bindImport(statement: Import, frame: Frame): void {
 
 export function bindImportFrom(statement: ImportFrom, frame: Frame): void {
   const source = frame.program.resolve(frame.module, statement.level, statement.module);
-  if (statement.star) return importStar(statement, source, frame);
+  if (statement.star) importStar(statement, source, frame);
   for (const { name, alias } of statement.names) bindName(alias ?? name, imported(statement, source, name, frame), frame);
 }
 

@@ -143,8 +143,9 @@ export function unknown(symbol: string, taint: readonly ObjectValue[] = []): Unk
   return { kind: "unknown", key: `?${symbol.length > LONGEST_SYMBOL ? "deep" : symbol}${marks}`, taint };
 }
 
-/** Larger sets say nothing; they become one unknown value. */
+/** Larger sets say nothing; they become one unknown value, which takes in whatever is added later. */
 const LARGEST_SET = 24;
+const MANY = "?many";
 
 /** Union of sets, in order of first appearance. */
 export function union(...sets: readonly (Values | undefined)[]): Values {
@@ -155,7 +156,8 @@ export function union(...sets: readonly (Values | undefined)[]): Values {
   for (const value of [first, second, ...rest].flat()) if (!seen.has(value.key)) seen.set(value.key, value);
   if (seen.size === first.length) return first;
   const all = [...seen.values()];
-  return all.length > LARGEST_SET ? [unknown("many", taintOf(all))] : all;
+  const tooMany = all.length > LARGEST_SET || all.some((value) => value.kind === "unknown" && value.key.startsWith(MANY));
+  return tooMany ? [unknown("many", taintOf(all))] : all;
 }
 
 /** Domain objects among values, and those that unknown ones may be. */

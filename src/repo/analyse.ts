@@ -1,0 +1,49 @@
+/** Runs the analysis. The core and its parser are loaded here and only here, so a run without candidates never pays for them. */
+import type { ReadFile } from "../codemod.js";
+import type { Options } from "../options.js";
+import type { FileResult, SourceFile } from "../types.js";
+import { describe } from "./errors.js";
+
+export interface Analysis {
+  readonly files: readonly SourceFile[];
+  readonly options: Options;
+  readonly read: ReadFile;
+  /** Upper bound of threads. One is used so far; results are in order of `files` for any number. */
+  readonly jobs: number;
+}
+
+type Core = typeof import("../codemod.js").codemod;
+
+/** Analyses all files as one program. Never throws: a file that breaks the analysis is named, the others are done without it. */
+export async function analyse(analysis: Analysis): Promise<FileResult[]> {
+  if (analysis.files.length === 0) return [];
+  const { codemod } = await import("../codemod.js");
+  return analyseWith(codemod, analysis);
+}
+
+/** {@link analyse} with a given core. */
+export function analyseWith(core: Core, { files, options, read }: Analysis): FileResult[] {
+  try {
+    return core(files, options, read);
+  } catch {
+    return files.flatMap((file) => alone(core, file, options, read));
+  }
+}
+
+function alone(core: Core, file: SourceFile, options: Options, read: ReadFile): FileResult[] {
+  try {
+    return core([file], options, read);
+  } catch (error) {
+    const message = `internal error, file left alone: ${describe(error)}; please report it`;
+    return [
+      {
+        path: file.path,
+        input: file.text,
+        output: file.text,
+        findings: [],
+        unusedSuppressions: [],
+        problem: { level: "error", message },
+      },
+    ];
+  }
+}

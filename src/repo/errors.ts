@@ -1,0 +1,28 @@
+/** Errors of the file system in words a person knows. */
+
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "not permitted",
+  ENOENT: "no such file or directory",
+  ENOTDIR: "a part of the path is no folder",
+  EISDIR: "is a folder",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space left on the disk",
+  EDQUOT: "disk quota exceeded",
+  ELOOP: "symbolic links go in a circle",
+  EMFILE: "too many open files",
+  ENAMETOOLONG: "the name is too long",
+  EIO: "the disk reports an error",
+};
+
+/** Why a call failed, a few words without the path. */
+export function describe(error: unknown): string {
+  const code = errorCode(error);
+  if (code !== undefined) return WORDS[code] ?? code;
+  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+}
+
+/** `ENOENT` and the like. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}

@@ -1,0 +1,91 @@
+/** Which files a run looks at: named files, and in named folders every file that git (or .gitignore) does not leave out. */
+import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { HOSTS, hostFor } from "../hosts/index.js";
+import { describe } from "./errors.js";
+import { matchesAny } from "./glob.js";
+import type { Listing } from "./listing.js";
+import { displayPath, isInside, rootOf } from "./paths.js";
+import type { Failure, PatternList, Search } from "./request.js";
+
+/** Paths as reports name them, sorted. */
+export interface Found {
+  /** How many files were searched, named ones included. */
+  readonly searched: number;
+  /** Named one by one: read whatever they hold. */
+  readonly named: readonly string[];
+  /** Found in folders, and holding one of the prefilter's literals. */
+  readonly candidates: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+/** Finds the files of a run. Never throws: what cannot be searched is among the failures. */
+export async function findFiles(search: Search, log?: (line: string) => void): Promise<Found> {
+  const named = new Set<string>();
+  const files = new Set<string>();
+  const candidates = new Set<string>();
+  const failures: Failure[] = [];
+  for (const path of search.paths) {
+    const absolute = resolve(search.cwd, path);
+    const shown = displayPath(search.cwd, absolute);
+    const kind = statOf(absolute);
+    if (typeof kind === "string") failures.push({ path: shown, message: kind });
+    else if (!kind.isDirectory()) addNamed(search.cwd, absolute, kind, named, failures);
+    else {
+      const listing = await searchFolder(absolute, search.ignoreFiles, log);
+      const show = (inner: string) => displayPath(search.cwd, join(absolute, inner));
+      const wanted = (inner: string) => isWanted(search, join(absolute, inner));
+      for (const inner of listing.files) if (wanted(inner)) files.add(show(inner));
+      for (const inner of listing.hits) if (wanted(inner)) candidates.add(show(inner));
+      failures.push(...listing.failures.map((failure) => ({ ...failure, path: show(failure.path) })));
+    }
+  }
+  for (const path of named) candidates.delete(path);
+  return { searched: new Set([...files, ...named]).size, named: sorted(named), candidates: sorted(candidates), failures };
+}
+
+function addNamed(cwd: string, absolute: string, kind: Stats, named: Set<string>, failures: Failure[]): void {
+  const path = displayPath(cwd, absolute);
+  const target = linkTarget(absolute);
+  const endings = HOSTS.flatMap((host) => host.extensions).join(", ");
+  if (!kind.isFile()) failures.push({ path, message: "neither a file nor a folder" });
+  else if (!hostFor(path)) failures.push({ path, message: `unknown kind of file; its name must end in one of ${endings}` });
+  else if (target === undefined) named.add(path);
+  else if (isInside(realpathSync(rootOf(cwd, dirname(absolute))), target)) named.add(displayPath(realpathSync(cwd), target));
+  else failures.push({ path, message: `is a symbolic link to ${target}, outside the repository; name that file itself` });
+}
+
+/** Where a symbolic link leads, or undefined for what is none. */
+function linkTarget(absolute: string): string | undefined {
+  return lstatSync(absolute).isSymbolicLink() ? realpathSync(absolute) : undefined;
+}
+
+async function searchFolder(dir: string, ignoreFiles: boolean, log: (line: string) => void = () => {}): Promise<Listing> {
+  const tree = ignoreFiles ? await (await import("./git-tree.js")).searchGitTree(dir) : undefined;
+  if (tree) return tree;
+  const found = await (await import("./ripgrep.js")).searchRipgrep(dir, ignoreFiles);
+  if (found) return found;
+  log(`${dir}: searched with Node alone, which is slower (neither git nor ripgrep could be used)`);
+  return (await import("./walk.js")).walk(dir, ignoreFiles);
+}
+
+function isWanted({ include, exclude }: Search, absolute: string): boolean {
+  return (include === undefined || matches(include, absolute)) && !(exclude && matches(exclude, absolute));
+}
+
+function matches({ base, patterns }: PatternList, absolute: string): boolean {
+  return matchesAny(patterns, displayPath(base, absolute));
+}
+
+function statOf(path: string): Stats | string {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return describe(error);
+  }
+}
+
+/** By code units, so that the order is the same everywhere. */
+function sorted(paths: Iterable<string>): string[] {
+  return [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

@@ -1,0 +1,49 @@
+/** Asks git. Nothing that the repository's configuration names is run: no fsmonitor, no hooks, no pager; the index is not refreshed. */
+import { spawn } from "node:child_process";
+
+/** What git answered; `status` is undefined when git could not be started. */
+export interface GitAnswer {
+  readonly status: number | undefined;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+const SAFE = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "submodule.recurse=false",
+  "grep.fullName=false",
+  "grep.column=false",
+];
+
+/** Runs `git -C dir ...args`. Never throws. */
+export function git(dir: string, args: readonly string[]): Promise<GitAnswer> {
+  return run("git", ["--no-pager", "-C", dir, ...SAFE.flatMap((setting) => ["-c", setting]), ...args], dir);
+}
+
+/** Runs a program with its messages in English and collects what it says. Never throws. */
+export function run(program: string, args: readonly string[], cwd: string): Promise<GitAnswer> {
+  return new Promise((done) => {
+    const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    const answer = (status: number | undefined) => ({
+      status,
+      stdout: Buffer.concat(out),
+      stderr: Buffer.concat(err).toString(),
+    });
+    child.on("error", () => done(answer(undefined)));
+    child.on("close", (status) => done(answer(status ?? undefined)));
+  });
+}
+
+/** NUL-separated paths of an answer. */
+export function nulSeparated(output: Buffer): string[] {
+  return output
+    .toString()
+    .split("\0")
+    .filter((path) => path !== "");
+}

@@ -1,0 +1,55 @@
+/** Reads source files: size and kind first, so that nothing blocks or fills the memory. */
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import type { ReadFile } from "../codemod.js";
+import { hostFor } from "../hosts/index.js";
+import type { SourceFile } from "../types.js";
+import { decode, SIZE_LIMIT, TOO_LARGE } from "./decode.js";
+import { describe, errorCode } from "./errors.js";
+import { absolutePath, isInside } from "./paths.js";
+
+/** One file, why it cannot be read (`failure`), or why it need not be (`note`). */
+export type ReadResult = { readonly file: SourceFile } | { readonly failure: string } | { readonly note: string };
+
+/** Reads the file that reports name `path`. Never throws. */
+export function readSource(cwd: string, path: string): ReadResult {
+  const bytes = readBytes(absolutePath(cwd, path));
+  if ("failure" in bytes) return bytes;
+  const decoded = decode(bytes.bytes);
+  return "text" in decoded ? { file: { path, text: decoded.text } } : decoded;
+}
+
+function readBytes(absolute: string): { readonly bytes: Uint8Array } | { readonly failure: string } {
+  try {
+    const { size } = statSync(absolute);
+    return size > SIZE_LIMIT ? { failure: TOO_LARGE } : { bytes: readFileSync(absolute) };
+  } catch (error) {
+    const lost = errorCode(error) === "ENOENT" && absolute.includes("\uFFFD");
+    return { failure: lost ? "its name is not valid UTF-8; rename it" : `cannot be read: ${describe(error)}` };
+  }
+}
+
+/**
+ * How the analysis gets at further modules of the repository: files inside one of `roots` only, each read once.
+ * @param known files that were read already, by path.
+ */
+export function moduleReader(cwd: string, roots: readonly string[], known: readonly SourceFile[]): ReadFile {
+  const files = new Map<string, SourceFile | undefined>(known.map((file) => [file.path, file]));
+  const real = roots.map((root) => realpathSync(root));
+  return (path) => {
+    if (!files.has(path)) files.set(path, readModule(cwd, real, path));
+    return files.get(path);
+  };
+}
+
+function readModule(cwd: string, roots: readonly string[], path: string): SourceFile | undefined {
+  const absolute = absolutePath(cwd, path);
+  try {
+    if (!hostFor(path) || !statSync(absolute).isFile()) return undefined;
+    const target = realpathSync(absolute);
+    if (!roots.some((root) => isInside(root, target))) return undefined;
+  } catch {
+    return undefined;
+  }
+  const result = readSource(cwd, path);
+  return "file" in result ? result.file : undefined;
+}

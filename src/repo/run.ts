@@ -1,0 +1,113 @@
+/** One run over a working tree: find, read, analyse, guard, write. Nothing here prints. */
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { FileResult, Report, SourceFile } from "../types.js";
+import { analyse } from "./analyse.js";
+import { findFiles } from "./find.js";
+import { rootOf, upward } from "./paths.js";
+import { moduleReader, readSource } from "./read.js";
+import type { Failure, Request } from "./request.js";
+import { leaveSites, writeGroups } from "./sites.js";
+import { countSites } from "./stats.js";
+
+interface Outcome {
+  readonly results: readonly FileResult[];
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Carries out `request`. Never throws for a file: what could not be read, analysed or written is in the report, and all the rest is done.
+ */
+export async function run(request: Request): Promise<Report> {
+  const found = await findFiles(request, request.log);
+  const read = readFiles(request.cwd, [...found.named, ...found.candidates]);
+  const analysed = await analyseFiles(request, read.files);
+  const outcome = await write(request, analysed);
+  const files = [...read.notes, ...outcome.results].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    version: request.version,
+    files,
+    failures: [...found.failures, ...read.failures, ...outcome.failures],
+    stats: countSites(files, found.searched, read.files.length),
+  };
+}
+
+function readFiles(cwd: string, paths: readonly string[]) {
+  const files: SourceFile[] = [];
+  const notes: FileResult[] = [];
+  const failures: Failure[] = [];
+  for (const path of paths) {
+    const result = readSource(cwd, path);
+    if ("file" in result) files.push(result.file);
+    else if ("failure" in result) failures.push({ path, message: result.failure });
+    else
+      notes.push({
+        path,
+        input: "",
+        output: "",
+        findings: [],
+        unusedSuppressions: [],
+        problem: { level: "note", message: result.note },
+      });
+  }
+  return { files, notes, failures };
+}
+
+async function analyseFiles(request: Request, files: readonly SourceFile[]): Promise<FileResult[]> {
+  if (files.length === 0) return [];
+  const { cwd, jobs } = request;
+  const diffusers = request.options.diffusers ?? (await (await import("./pins.js")).pinnedDiffusers(pinFolders(request)));
+  const read = moduleReader(
+    cwd,
+    folders(request).map((folder) => rootOf(cwd, folder)),
+    files,
+  );
+  return analyse({ files, options: { ...request.options, diffusers }, read, jobs });
+}
+
+/** The folders of a request, and those of its named files. */
+function folders({ cwd, paths }: Request): string[] {
+  return paths.flatMap((path) => {
+    const absolute = resolve(cwd, path);
+    const stats = statSync(absolute, { throwIfNoEntry: false });
+    return stats === undefined ? [] : stats.isDirectory() ? absolute : dirname(absolute);
+  });
+}
+
+/** The folders that may pin diffusers for the given paths: their own, and those above within the repository. */
+function pinFolders(request: Request): string[] {
+  return folders(request).flatMap((folder) => upward(folder, rootOf(request.cwd, folder)));
+}
+
+async function write(request: Request, analysed: readonly FileResult[]): Promise<Outcome> {
+  const changed = analysed.filter(({ input, output }) => input !== output);
+  if (!request.write || changed.length === 0) return { results: analysed, failures: [] };
+  const refused = request.force
+    ? []
+    : await (await import("./guard.js")).uncommitted(
+        request.cwd,
+        changed.map(({ path }) => path),
+      );
+  if (refused.length > 0)
+    return { results: leaveAll(analysed, "nothing was written: files to change are not committed"), failures: refused };
+  const chosen = request.choose ? await request.choose(analysed) : analysed;
+  const { writeGroup } = await import("./write.js");
+  const failures = writeGroups(chosen).flatMap((group) => writeGroup(request.cwd, group));
+  return { results: leaveUnwritten(chosen, failures), failures };
+}
+
+function leaveAll(results: readonly FileResult[], reason: string): FileResult[] {
+  return leaveSites(results, new Map(results.flatMap(({ findings }) => findings.map(({ site }) => [site, reason]))));
+}
+
+/** Sites with an edit in a file that was not written. */
+function leaveUnwritten(results: readonly FileResult[], failures: readonly Failure[]): readonly FileResult[] {
+  if (failures.length === 0) return results;
+  const messages = new Map(failures.map(({ path, message }) => [path, `${path} ${message}`]));
+  const left = new Map<string, string>();
+  for (const { site, edits } of results.flatMap(({ findings }) => findings)) {
+    const lost = edits.find(({ path }) => messages.has(path));
+    if (lost) left.set(site, messages.get(lost.path) ?? "");
+  }
+  return leaveSites(results, left);
+}

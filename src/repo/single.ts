@@ -1,0 +1,52 @@
+/** One source text that is no file yet (an editor's buffer), analysed as if it stood at a path of the repository. */
+import { dirname } from "node:path";
+import type { FileResult, Report } from "../types.js";
+import { analyse } from "./analyse.js";
+import { decode, SIZE_LIMIT, TOO_LARGE } from "./decode.js";
+import { absolutePath, rootOf, upward } from "./paths.js";
+import { pinnedDiffusers } from "./pins.js";
+import { moduleReader } from "./read.js";
+import type { Request } from "./request.js";
+import { leaveSites } from "./sites.js";
+import { countSites } from "./stats.js";
+
+/**
+ * Analyses `bytes` as the content of `path` (relative to the working directory). Nothing is written: the new text is the
+ * `output` of the only file in the report; there is no file when the bytes cannot be read as source.
+ */
+export async function runSingle(request: Omit<Request, "paths">, path: string, bytes: Uint8Array): Promise<Report> {
+  const decoded = bytes.length > SIZE_LIMIT ? { failure: TOO_LARGE } : decode(bytes);
+  if (!("text" in decoded)) {
+    const message = "failure" in decoded ? decoded.failure : decoded.note;
+    return { version: request.version, files: [], failures: [{ path, message }], stats: countSites([], 1, 0) };
+  }
+  const files = [await analyseText(request, path, decoded.text)];
+  return { version: request.version, files, failures: [], stats: countSites(files, 1, 1) };
+}
+
+async function analyseText({ cwd, options, jobs }: Omit<Request, "paths">, path: string, text: string): Promise<FileResult> {
+  const folder = dirname(absolutePath(cwd, path));
+  const root = rootOf(cwd, folder);
+  const diffusers = options.diffusers ?? (await pinnedDiffusers(upward(folder, root)));
+  const file = { path, text };
+  const results = await analyse({
+    files: [file],
+    options: { ...options, diffusers },
+    read: moduleReader(cwd, [root], [file]),
+    jobs,
+  });
+  const own = leaveSites(results, sitesElsewhere(results, path)).find((result) => result.path === path);
+  return own ?? { path, input: text, output: text, findings: [], unusedSuppressions: [] };
+}
+
+/** Sites that need an edit in another file: stdin can only give back its own text. */
+function sitesElsewhere(results: readonly FileResult[], path: string): Map<string, string> {
+  const findings = results.flatMap((result) => result.findings);
+  const wide = findings.filter(({ edits }) => edits.some((edit) => edit.path !== path));
+  return new Map(
+    wide.map(({ site, edits }) => [
+      site,
+      `the site also needs ${edits.find((edit) => edit.path !== path)?.path}; run sana-codemod on the files`,
+    ]),
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * Changed lines of a file, found from its edits and not by comparing the texts: the cost grows with the edits, not with their square.
+ * Inside one changed block the lines are compared, so that the patch is as short as git's.
+ */
+import { diffArrays } from "diff";
+import type { Edit } from "../types.js";
+import { lineIndex, lineStarts } from "./lines.js";
+
+/** Lines `[oldStart, oldStart + removed.length)` of the old text (0-based) become `added`. Lines keep their ends. */
+export interface Change {
+  readonly oldStart: number;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Old offsets, and how much longer the new text is after them. */
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly growth: number;
+}
+
+/**
+ * Changes that make `output` of `input`, in order.
+ * @param edits what was applied; when they do not explain `output`, the whole texts are compared.
+ */
+export function changes(input: string, output: string, edits: readonly Edit[]): Change[] {
+  const starts = lineStarts(input);
+  const blocks = explains(input, output, edits) ? blocksOf(input, starts, edits) : [wholeBlock(input, output)];
+  const found: Change[] = [];
+  let shift = 0;
+  for (const { start, end, growth } of blocks) {
+    const written = output.slice(start + shift, end + shift + growth);
+    found.push(...compare(lineIndex(starts, start), input.slice(start, end), written));
+    shift += growth;
+  }
+  return found;
+}
+
+/** `edits` sorted, equal ones once. */
+export function distinctEdits(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1));
+  return sorted.filter((edit, index) => {
+    const last = sorted[index - 1];
+    return !(last && last.start === edit.start && last.end === edit.end && last.text === edit.text);
+  });
+}
+
+function explains(input: string, output: string, edits: readonly Edit[]): boolean {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, text } of edits) {
+    parts.push(input.slice(from, start), text);
+    from = end;
+  }
+  return [...parts, input.slice(from)].join("") === output;
+}
+
+/** Whole lines around each edit; blocks that touch are one. An edit that joins or empties lines takes in the next line. */
+function blocksOf(input: string, starts: readonly number[], edits: readonly Edit[]): Block[] {
+  const blocks: Block[] = [];
+  for (const edit of edits) {
+    const start = starts[lineIndex(starts, edit.start)] ?? 0;
+    const end = starts[lineIndex(starts, edit.end) + 1] ?? input.length;
+    const growth = edit.text.length - (edit.end - edit.start);
+    const last = blocks.at(-1);
+    if (last && start <= last.end)
+      blocks[blocks.length - 1] = { start: last.start, end: Math.max(end, last.end), growth: last.growth + growth };
+    else blocks.push({ start, end, growth });
+  }
+  return blocks;
+}
+
+function wholeBlock(input: string, output: string): Block {
+  return { start: 0, end: input.length, growth: output.length - input.length };
+}
+
+function compare(firstLine: number, before: string, after: string): Change[] {
+  const found: { oldStart: number; removed: string[]; added: string[] }[] = [];
+  let line = firstLine;
+  let inside = false;
+  for (const { value, added, removed } of diffArrays(splitLines(before), splitLines(after))) {
+    const changed = added || removed;
+    if (changed && !inside) found.push({ oldStart: line, removed: [], added: [] });
+    inside = changed;
+    if (added) found.at(-1)?.added.push(...value);
+    else line += value.length;
+    if (removed) found.at(-1)?.removed.push(...value);
+  }
+  return found;
+}
+
+/** Lines with their ends; no empty line after the last end. */
+export function splitLines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
