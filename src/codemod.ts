@@ -1,7 +1,9 @@
 /** The whole sentence: find the Python, the loads and recasts in it, plan, edit, splice. */
+
+import { type Mention, mentionsOf } from "./follow.js";
 import { hostFor } from "./hosts/index.js";
 import type { Options } from "./options.js";
-import { pipelineDomain } from "./precision/facts/pipelines.js";
+import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
 import { findingsOf } from "./precision/plan/findings.js";
 import { planSites } from "./precision/plan/plan.js";
 import { suppressionsOf } from "./precision/plan/suppressions.js";
@@ -14,16 +16,26 @@ import type { Edit, FileResult, Finding, Problem, SourceFile } from "./types.js"
 /** Reads one more file of the repository by path (relative to the working directory), or says there is none. */
 export type ReadFile = (path: string) => SourceFile | undefined;
 
+/** The repository around the given files, as far as the analysis may look. */
+export interface Surroundings {
+  readonly read: ReadFile;
+  /** Files that mention one of the names and the module it comes from; only those not given before need be returned. */
+  mentioning?(mentions: readonly Mention[]): readonly SourceFile[];
+}
+
+/** Files found by a name may define further names; chains longer than this are not followed. */
+const MOST_HOPS = 3;
+
 /**
  * Analyses `files` as one program and rewrites every site.
  * @param files candidate files: all that pass the prefilter.
- * @param read brings further modules that the candidates import; none without it.
+ * @param around brings further files: those that the candidates import, and those that use what they define; none without it.
  * @returns one result per given file, and per file read through `read` that has a finding or a change.
  */
-export function codemod(files: readonly SourceFile[], options: Options, read?: ReadFile): FileResult[] {
+export function codemod(files: readonly SourceFile[], options: Options, around?: Surroundings): FileResult[] {
   const domain = pipelineDomain();
-  const project = openProject(files, domain, read);
-  const finished = run(project.program);
+  const project = openProject(files, domain, around?.read);
+  const finished = follow(project, domain, around);
   const modules = project.program.modules.map((info) => info.module);
   const suppressions = modules.map((module) => suppressionsOf(module.comments));
   const planned = planSites({
@@ -32,6 +44,7 @@ export function codemod(files: readonly SourceFile[], options: Options, read?: R
     modules,
     suppressions,
     lineOf: project.lineOf,
+    given: project.given,
     options,
   });
   const findings = findingsOf(planned, options, project);
@@ -58,6 +71,17 @@ export function codemod(files: readonly SourceFile[], options: Options, read?: R
       },
     ];
   });
+}
+
+/** Runs the program, and again with the files that use what it defines. False when it was given up on. */
+function follow(project: Project, domain: PipelineDomain, around: Surroundings | undefined): boolean {
+  let finished = run(project.program);
+  for (let hop = 0; hop < MOST_HOPS; hop++) {
+    const fresh = around?.mentioning?.(mentionsOf(project.program, domain.facts())).filter((file) => project.add(file)) ?? [];
+    if (fresh.length === 0) break;
+    finished = run(project.program);
+  }
+  return finished;
 }
 
 const UNFINISHED: Problem = {

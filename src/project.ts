@@ -14,9 +14,13 @@ import type { FileEdit, Position, Problem, PythonRegion, SourceFile } from "./ty
 
 export interface Project extends Places {
   readonly program: Program;
+  /** False for a module of a file that was only brought in to follow a name. */
+  given(module: number): boolean;
   /** 0-based line of a module offset. */
   lineOf(module: number, offset: number): number;
   hadErrors(path: string): boolean;
+  /** Opens one more file; false when it is open already. */
+  add(file: SourceFile): boolean;
   /** Every file that was opened; `given` for those asked for. */
   results(): readonly { readonly file: SourceFile; readonly problem: Problem | undefined; readonly given: boolean }[];
 }
@@ -82,11 +86,13 @@ export function openProject(files: readonly SourceFile[], domain: Domain, read: 
   return {
     program,
     path: pathOf,
+    given: (module) => opened.get(pathOf(module))?.given ?? false,
     offset,
     position,
     lineOf: (module, at) => position(module, at).line - 1,
     fileEdits: ({ module, edit }): FileEdit[] =>
       (parts[module]?.region.writeBack(edit) ?? []).map((back) => ({ ...back, path: pathOf(module) })),
+    add: (file) => opened.get(file.path) === undefined && open(file, false) !== undefined,
     hadErrors: (path) => opened.get(path)?.problem !== undefined,
     results: () => [...opened.values()].filter((entry) => entry !== undefined),
   };

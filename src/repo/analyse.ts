@@ -1,5 +1,5 @@
 /** Runs the analysis. The core and its parser are loaded here and only here, so a run without candidates never pays for them. */
-import type { ReadFile } from "../codemod.js";
+import type { Surroundings } from "../codemod.js";
 import type { Options } from "../options.js";
 import type { FileResult, SourceFile } from "../types.js";
 import { describe } from "./errors.js";
@@ -7,7 +7,7 @@ import { describe } from "./errors.js";
 export interface Analysis {
   readonly files: readonly SourceFile[];
   readonly options: Options;
-  readonly read: ReadFile;
+  readonly around: Surroundings;
   /** Upper bound of threads. One is used so far; results are in order of `files` for any number. */
   readonly jobs: number;
 }
@@ -22,17 +22,17 @@ export async function analyse(analysis: Analysis): Promise<FileResult[]> {
 }
 
 /** {@link analyse} with a given core. */
-export function analyseWith(core: Core, { files, options, read }: Analysis): FileResult[] {
+export function analyseWith(core: Core, { files, options, around }: Analysis): FileResult[] {
   try {
-    return core(files, options, read);
+    return core(files, options, around);
   } catch {
-    return files.flatMap((file) => alone(core, file, options, read));
+    return files.flatMap((file) => alone(core, file, options, around));
   }
 }
 
-function alone(core: Core, file: SourceFile, options: Options, read: ReadFile): FileResult[] {
+function alone(core: Core, file: SourceFile, options: Options, around: Surroundings): FileResult[] {
   try {
-    return core([file], options, read);
+    return core([file], options, around);
   } catch (error) {
     const message = `internal error, file left alone: ${describe(error)}; please report it`;
     return [

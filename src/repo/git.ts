@@ -1,5 +1,5 @@
 /** Asks git. Nothing that the repository's configuration names is run: no fsmonitor, no hooks, no pager; the index is not refreshed. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 
 /** What git answered; `status` is undefined when git could not be started. */
 export interface GitAnswer {
@@ -18,14 +18,35 @@ const SAFE = [
 
 /** Runs `git -C dir ...args`. Never throws. */
 export function git(dir: string, args: readonly string[]): Promise<GitAnswer> {
-  return run("git", ["--no-pager", "-C", dir, ...SAFE.flatMap((setting) => ["-c", setting]), ...args], dir);
+  return run("git", safely(dir, args), dir);
 }
+
+const safely = (dir: string, args: readonly string[]): string[] => [
+  "--no-pager",
+  "-C",
+  dir,
+  ...SAFE.flatMap((setting) => ["-c", setting]),
+  ...args,
+];
+
+const environment = () => ({ ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" });
+
+/** {@link git} at once, for questions that come up in the middle of the analysis. Never throws. */
+export function gitNow(dir: string, args: readonly string[]): GitAnswer {
+  const { status, stdout, error } = spawnSync("git", safely(dir, args), {
+    env: environment(),
+    maxBuffer: LARGEST_ANSWER,
+    windowsHide: true,
+  });
+  return { status: error ? undefined : (status ?? undefined), stdout: stdout ?? Buffer.alloc(0), stderr: "" };
+}
+
+const LARGEST_ANSWER = 64 * 2 ** 20;
 
 /** Runs a program with its messages in English and collects what it says. Never throws. */
 export function run(program: string, args: readonly string[], cwd: string): Promise<GitAnswer> {
   return new Promise((done) => {
-    const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+    const child = spawn(program, args, { cwd, env: environment(), stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

@@ -16,7 +16,7 @@ const CLAUSE = /^(===|==|~=|!=|>=|<=|>|<|\^|~|)\s*v?(\d+)(?:\.(\d+|\*))?(?:\.(\d
  */
 export function rangeOf(specifier: string): DiffusersRange | undefined {
   const text = specifier.trim().replace(/^\((.*)\)$/, "$1");
-  const tag = /^@.*@v?(\d[\w.]*)(#.*)?$/.exec(text)?.[1];
+  const tag = /^@.*@v?(\d+\.\d[\w.-]*)(#.*)?$/.exec(text)?.[1];
   if (tag !== undefined) return rangeOf(`==${tag}`);
   if (text.includes("||")) return undefined;
   return intersect(text.split(",").flatMap((clause) => clauseRange(clause.trim()) ?? []));

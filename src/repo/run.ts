@@ -5,10 +5,11 @@ import type { FileResult, Report, SourceFile } from "../types.js";
 import { analyse } from "./analyse.js";
 import { findFiles } from "./find.js";
 import { rootOf, upward } from "./paths.js";
-import { moduleReader, readSource } from "./read.js";
+import { readSource } from "./read.js";
 import type { Failure, Request } from "./request.js";
 import { leaveSites, writeGroups } from "./sites.js";
 import { countSites } from "./stats.js";
+import { surroundings } from "./surroundings.js";
 
 interface Outcome {
   readonly results: readonly FileResult[];
@@ -57,12 +58,12 @@ async function analyseFiles(request: Request, files: readonly SourceFile[]): Pro
   if (files.length === 0) return [];
   const { cwd, jobs } = request;
   const diffusers = request.options.diffusers ?? (await (await import("./pins.js")).pinnedDiffusers(pinFolders(request)));
-  const read = moduleReader(
+  const around = surroundings(
     cwd,
     folders(request).map((folder) => rootOf(cwd, folder)),
     files,
   );
-  return analyse({ files, options: { ...request.options, diffusers }, read, jobs });
+  return analyse({ files, options: { ...request.options, diffusers }, around, jobs });
 }
 
 /** The folders of a request, and those of its named files. */

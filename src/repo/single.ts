@@ -5,10 +5,10 @@ import { analyse } from "./analyse.js";
 import { decode, SIZE_LIMIT, TOO_LARGE } from "./decode.js";
 import { absolutePath, rootOf, upward } from "./paths.js";
 import { pinnedDiffusers } from "./pins.js";
-import { moduleReader } from "./read.js";
 import type { Request } from "./request.js";
 import { leaveSites } from "./sites.js";
 import { countSites } from "./stats.js";
+import { surroundings } from "./surroundings.js";
 
 /**
  * Analyses `bytes` as the content of `path` (relative to the working directory). Nothing is written: the new text is the
@@ -32,7 +32,7 @@ async function analyseText({ cwd, options, jobs }: Omit<Request, "paths">, path:
   const results = await analyse({
     files: [file],
     options: { ...options, diffusers },
-    read: moduleReader(cwd, [root], [file]),
+    around: surroundings(cwd, [root], [file]),
     jobs,
   });
   const own = leaveSites(results, sitesElsewhere(results, path)).find((result) => result.path === path);

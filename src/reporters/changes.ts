@@ -4,7 +4,6 @@
  */
 import { diffArrays } from "diff";
 import type { Edit } from "../types.js";
-import { lineIndex, lineStarts } from "./lines.js";
 
 /** Lines `[oldStart, oldStart + removed.length)` of the old text (0-based) become `added`. Lines keep their ends. */
 export interface Change {
@@ -93,4 +92,23 @@ function compare(firstLine: number, before: string, after: string): Change[] {
 /** Lines with their ends; no empty line after the last end. */
 export function splitLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** Offsets at which lines start as git sees them: only `\n` ends one. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Index in `starts` of the line that holds `offset`. */
+function lineIndex(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,7 +1,7 @@
 /** The report for machines. Findings have the record shape of ruff's JSON, with what is ours beside it; `schema` counts breaking changes. */
+import { lineStarts, positionAt } from "../lines.js";
 import type { Finding, Position, Report, Stats } from "../types.js";
 import { distinctEdits } from "./changes.js";
-import { lineStarts, positionAt } from "./lines.js";
 import type { View } from "./view.js";
 
 /** 1-based; columns in UTF-16 units. */

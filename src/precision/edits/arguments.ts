@@ -31,12 +31,7 @@ export function changeArguments(module: Module, call: Call, changes: readonly Ar
   return [...sets, ...added.edits, ...removeItems(module, list, added.removed)];
 }
 
-/** Removes `"key": value` from a dict literal. For several entries of one dict use {@link removeEntries}. */
-export function removeEntry(module: Module, dict: Dict, entry: DictEntry): Edit[] {
-  return removeEntries(module, dict, [entry]);
-}
-
-/** Removes several entries of one dict literal; the edits do not overlap. */
+/** Removes entries (`"key": value`) of one dict literal; the edits do not overlap. */
 export function removeEntries(module: Module, dict: Dict, entries: readonly DictEntry[]): Edit[] {
   const starts = new Set(entries.map((entry) => entry.start));
   const indexes = dict.entries.flatMap((entry, index) => (starts.has(entry.start) ? [index] : []));

@@ -1,6 +1,6 @@
 /** The clauses of compound statements: `if`/`elif`/`else` as one flat list. */
 import type { Block, Expr, If, Stmt } from "../../python/ast.js";
-import { blocksOf } from "./children.js";
+import { blocksOf } from "../../python/children.js";
 
 export interface Clause {
   readonly block: Block;

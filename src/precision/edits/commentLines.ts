@@ -2,6 +2,7 @@
 import type { Comment, Module } from "../../python/ast.js";
 import type { Range } from "../../types.js";
 import { indentBefore, lineStart, nextLine } from "./lines.js";
+import { firstFrom } from "./search.js";
 import { continues, talksOfCast } from "./talk.js";
 import { commentAt, commentsIn } from "./trivia.js";
 
@@ -40,12 +41,11 @@ function sentenceStart(lines: readonly Comment[], to: number): number {
 
 /**
  * True when every comment line of its own in `range` only talks about the cast, so that it may go with the whole.
- * Comments within `statements` do not count.
+ * Comments within `statements` (in source order) do not count.
  */
 export function onlyTalksOfCast(module: Module, range: Range, statements: readonly Range[]): boolean {
   const lines = commentsIn(module, range).filter(
-    ({ start }) =>
-      indentBefore(module.text, start) !== undefined && !statements.some((owner) => owner.start < start && start < owner.end),
+    ({ start }) => indentBefore(module.text, start) !== undefined && !isWithin(statements, start),
   );
   for (let to = lines.length; to > 0; ) {
     const from = sentenceStart(lines, to);
@@ -53,4 +53,9 @@ export function onlyTalksOfCast(module: Module, range: Range, statements: readon
     to = from;
   }
   return true;
+}
+
+function isWithin(statements: readonly Range[], offset: number): boolean {
+  const owner = statements[firstFrom(statements, offset, ({ start }) => start) - 1];
+  return owner !== undefined && offset < owner.end;
 }

@@ -1,29 +1,23 @@
 /** Which statements go as a whole once the recasts in them are dropped. */
-import type { Module, Stmt } from "../../python/ast.js";
-import type { Range } from "../../types.js";
-import { blocksOf } from "./children.js";
-import { type Clause, clausesOf } from "./clauses.js";
+import type { For, Module, Stmt } from "../../python/ast.js";
+import { clausesOf } from "./clauses.js";
 import { onlyTalksOfCast } from "./commentLines.js";
 import { type Drops, hasDrops } from "./drops.js";
-import { blockLines, endOf, isSimple } from "./extent.js";
+import { blockLines, endOf } from "./extent.js";
 import { headerGoes } from "./headers.js";
 import { loopPlaces } from "./nameReader.js";
-import type { LoopPlaces } from "./reads.js";
+import { type LoopPlaces, variablesReadLater } from "./reads.js";
 import { statementGoes } from "./statements.js";
 
-export interface Verdict {
-  readonly statements: ReadonlySet<Stmt>;
+/** The statements of the module that go, decided innermost first. */
+export function decide(drops: Drops): ReadonlySet<Stmt> {
+  const decision = new Decision(drops);
+  decision.empties(drops.module.body, false);
+  return decision.going;
 }
 
-/** Decides for all statements of the module, innermost first. */
-export function decide(drops: Drops): Verdict {
-  const verdict = new Decision(drops);
-  verdict.empties(drops.module.body, false);
-  return verdict;
-}
-
-class Decision implements Verdict {
-  readonly statements = new Set<Stmt>();
+class Decision {
+  readonly going = new Set<Stmt>();
   private places: LoopPlaces | undefined;
   private readonly module: Module;
 
@@ -33,32 +27,35 @@ class Decision implements Verdict {
 
   /** True when all statements of a body go. */
   empties(body: readonly Stmt[], inClass: boolean): boolean {
-    for (const statement of body) if (this.goes(statement, inClass)) this.statements.add(statement);
-    return body.length > 0 && body.every((statement) => this.statements.has(statement));
+    for (const statement of body) if (this.goes(statement, inClass)) this.going.add(statement);
+    return body.length > 0 && body.every((statement) => this.going.has(statement));
   }
 
+  /** A compound statement goes when every clause only recast; one emptied clause among others gets `pass`. */
   private goes(statement: Stmt, inClass: boolean): boolean {
     if (!hasDrops(this.drops, statement.start, statement.end)) return false;
     const clauses = clausesOf(statement);
     if (clauses.length === 0) return statementGoes(statement, this.drops, inClass);
     const inner = statement.type === "class" || (inClass && statement.type !== "function");
-    const emptied = new Set(clauses.filter(({ block }) => this.empties(block.body, inner)));
-    return clauses.every((clause) => emptied.has(clause)) && this.goesWhole(statement, clauses);
+    const emptied = clauses.filter(({ block }) => this.empties(block.body, inner));
+    if (emptied.length < clauses.length || !this.commentsMayGo(statement)) return false;
+    return headerGoes(statement, clauses, this.drops, (loop) => this.variablesReadLater(loop));
   }
 
-  /** Every clause only recast; a clause that did among others that stay gets `pass`. */
-  private goesWhole(statement: Stmt, clauses: readonly Clause[]): boolean {
+  /** Comments within simple statements go with them; those between must be about the cast. */
+  private commentsMayGo(statement: Stmt): boolean {
     const lines = blockLines(this.module, statement.start, endOf(statement));
-    if (!lines || !this.commentsMayGo([statement], { start: statement.start, end: lines.end })) return false;
-    return headerGoes(statement, clauses, this.drops, () => (this.places ??= loopPlaces(this.module)));
+    return lines !== undefined && onlyTalksOfCast(this.module, lines, simpleStatements(statement));
   }
 
-  /** Comments within the statements that go are theirs; those between must be about the cast. */
-  private commentsMayGo(body: readonly Stmt[], range: Range): boolean {
-    return onlyTalksOfCast(this.module, range, body.flatMap(simpleStatements));
+  /** Names are looked up when the first loop asks. */
+  private variablesReadLater(loop: For): boolean {
+    this.places ??= loopPlaces(this.module);
+    return variablesReadLater(loop, this.places);
   }
 }
 
 function simpleStatements(statement: Stmt): Stmt[] {
-  return isSimple(statement) ? [statement] : blocksOf(statement).flatMap((block) => block.body.flatMap(simpleStatements));
+  const clauses = clausesOf(statement);
+  return clauses.length === 0 ? [statement] : clauses.flatMap(({ block }) => block.body.flatMap(simpleStatements));
 }

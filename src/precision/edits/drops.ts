@@ -1,5 +1,6 @@
 /** What is dropped from which call, looked up by the place of the call's parenthesis. */
 import type { Call, Expr, Module } from "../../python/ast.js";
+import { firstFrom } from "./search.js";
 
 /** `link`: the whole `.to(...)`/`.half()` link of the call chain goes (`X.to(...)` -> `X`). Numbers: indexes of arguments to delete from the call. */
 export interface Removal {
@@ -7,7 +8,7 @@ export interface Removal {
   readonly drop: "link" | readonly number[];
 }
 
-export interface Drop {
+interface Drop {
   readonly call: Call;
   /** Undefined: the whole link. */
   readonly args: ReadonlySet<number> | undefined;
@@ -46,15 +47,7 @@ export function hasDrops({ sorted }: Drops, start: number, end: number): boolean
   return (sorted[firstDrop(sorted, start)]?.call.start ?? end) < end;
 }
 
-function firstDrop(sorted: readonly Drop[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.call.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstDrop = (sorted: readonly Drop[], offset: number) => firstFrom(sorted, offset, ({ call }) => call.start);
 
 /** What an expression is once dropped links around it are gone. */
 export function settled(expression: Expr, drops: Drops): Expr {

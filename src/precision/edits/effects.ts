@@ -1,6 +1,6 @@
 /** Whether what stays of an expression does anything when it runs. */
 import type { Call, Expr } from "../../python/ast.js";
-import { partsOf } from "./children.js";
+import { partsOf } from "../../python/children.js";
 import { type Drops, settled } from "./drops.js";
 
 /** Builtins that only look. */

@@ -4,7 +4,6 @@ import type { Edit, Range } from "../../types.js";
 import { dropLinks } from "./chains.js";
 import { clausesOf } from "./clauses.js";
 import { withCommentsAbove } from "./commentLines.js";
-import type { Verdict } from "./decide.js";
 import { type Drops, dropsIn, hasDrops } from "./drops.js";
 import { afterSemicolon, blockLines, endOf, isSimple, wholeLines } from "./extent.js";
 import { argumentList } from "./items.js";
@@ -13,17 +12,18 @@ import { removeItems } from "./removeItems.js";
 import { talksOfCast } from "./talk.js";
 import { commentAt } from "./trivia.js";
 
-export interface Work {
+interface Work {
   readonly drops: Drops;
-  readonly verdict: Verdict;
+  /** The statements that go. */
+  readonly going: ReadonlySet<Stmt>;
 }
 
 /** Edits for a suite; `mayEmpty` is false for a block, which needs at least one statement. */
 export function editBody(body: readonly Stmt[], mayEmpty: boolean, work: Work): Edit[] {
-  const { statements } = work.verdict;
-  let needsPass = !mayEmpty && body.every((statement) => statements.has(statement));
+  const { going } = work;
+  let needsPass = !mayEmpty && body.every((statement) => going.has(statement));
   return groupsOf(body, work).flatMap((group) => {
-    if (!group.every((statement) => statements.has(statement))) return editGroup(group, work);
+    if (!group.every((statement) => going.has(statement))) return editGroup(group, work);
     const edits = removeGroup(group, needsPass, work);
     needsPass = false;
     return edits;
@@ -66,12 +66,11 @@ function passOnSharedLine(start: number, end: number, module: Module): Edit[] {
 
 /** Some statements of the group stay: each that goes takes one `;` with it. */
 function editGroup(group: readonly Stmt[], work: Work): Edit[] {
-  const goes = (statement: Stmt | undefined) => statement !== undefined && work.verdict.statements.has(statement);
+  const lastKept = group.findLastIndex((statement) => !work.going.has(statement));
   return group.flatMap((statement, index) => {
-    if (!goes(statement)) return editStatement(statement, work);
+    if (!work.going.has(statement)) return editStatement(statement, work);
     const next = group[index + 1];
-    const keptLater = group.slice(index + 1).some((other) => !goes(other));
-    if (next && keptLater) return [cut({ start: statement.start, end: next.start })];
+    if (next && index < lastKept) return [cut({ start: statement.start, end: next.start })];
     return [cut({ start: group[index - 1]?.end ?? statement.start, end: statement.end })];
   });
 }

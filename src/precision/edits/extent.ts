@@ -1,7 +1,7 @@
 /** The lines that a statement or clause takes: from its indentation to its last line end. */
 import type { Module, Stmt } from "../../python/ast.js";
+import { blocksOf } from "../../python/children.js";
 import type { Range } from "../../types.js";
-import { blocksOf } from "./children.js";
 import { indentBefore, isBlank, lineStart, nextLine, skipBlanks } from "./lines.js";
 import { commentAt } from "./trivia.js";
 

@@ -3,20 +3,22 @@ import type { Expr, For, Module, Stmt, With } from "../../python/ast.js";
 import type { Clause } from "./clauses.js";
 import type { Drops } from "./drops.js";
 import { hasNoEffect } from "./effects.js";
-import { type LoopPlaces, variablesReadLater } from "./reads.js";
 
 /** Context managers that do nothing for an empty body. */
 const QUIET = new Set(["no_grad", "inference_mode", "autocast", "nullcontext"]);
 
-/** True when the header of an emptied statement has no effect. `places` is asked for loops only. */
-export function headerGoes(statement: Stmt, clauses: readonly Clause[], drops: Drops, places: () => LoopPlaces): boolean {
+/** True when the header of an emptied `if`, `for` or `with` has no effect; others never go. `readLater`: a variable of the loop is. */
+export function headerGoes(
+  statement: Stmt,
+  clauses: readonly Clause[],
+  drops: Drops,
+  readLater: (loop: For) => boolean,
+): boolean {
   switch (statement.type) {
     case "if":
       return clauses.every(({ test }) => test === undefined || hasNoEffect(test, drops));
     case "for":
-      return (
-        !isAsync(statement, drops.module) && hasNoEffect(statement.iterable, drops) && !variablesReadLater(statement, places())
-      );
+      return !isAsync(statement, drops.module) && hasNoEffect(statement.iterable, drops) && !readLater(statement);
     case "with":
       return (
         !isAsync(statement, drops.module) && statement.items.every(({ context, target }) => !target && isQuiet(context, drops))

@@ -1,7 +1,7 @@
 /** Where a new import goes. */
 import type { Comment, Module, Stmt } from "../../python/ast.js";
+import { blocksOf } from "../../python/children.js";
 import type { Edit } from "../../types.js";
-import { blocksOf } from "./children.js";
 import { indentBefore, lineBreak, lineStart, nextLine } from "./lines.js";
 import { isDirective } from "./talk.js";
 import { commentAt, nextToken } from "./trivia.js";

@@ -1,9 +1,10 @@
 /** Walks a module once and notes, per scope, where each name is read and which binding surely gave its value. */
 import type { ClassDef, Comprehension, Expr, For, FunctionDef, Lambda, Module, Stmt } from "../../python/ast.js";
+import { blocksOf, expressionsOf, partsOf } from "../../python/children.js";
 import type { Range } from "../../types.js";
 import { boundNames, targetNames, targetsOf } from "./bindings.js";
-import { blocksOf, expressionsOf, partsOf } from "./children.js";
-import { LATER, type LoopPlace, type LoopPlaces, type Read, type Scope } from "./reads.js";
+import { LATER, NameReads, type Read } from "./nameReads.js";
+import type { LoopPlace, LoopPlaces, Scope } from "./reads.js";
 
 /** Bindings that hold for all that follows in the same suite; null hides a name of a comprehension or lambda. */
 interface Suite {
@@ -90,7 +91,7 @@ function readDefinition(definition: FunctionDef | ClassDef, place: Place): void 
   readBody(definition.body.body, body);
   for (const [name, reads] of body.scope.reads) {
     if (body.bound.has(name) && !body.scope.shared.has(name)) continue;
-    for (const { at } of isFunction ? [LATER] : reads) note(name, { at, since: -1 }, place);
+    for (const { at } of isFunction ? [LATER] : reads.all()) note(name, { at, since: -1 }, place);
   }
 }
 
@@ -136,7 +137,7 @@ function readName(name: string, at: number, place: Place): void {
 }
 
 function note(name: string, found: Read, { scope }: Place): void {
-  const reads = scope.reads.get(name);
-  if (reads) reads.push(found);
-  else scope.reads.set(name, [found]);
+  const reads = scope.reads.get(name) ?? new NameReads();
+  scope.reads.set(name, reads);
+  reads.add(found);
 }

@@ -1,6 +1,6 @@
 /** Which quote character new strings take. */
 import type { Call, Expr, Module, Stmt } from "../../python/ast.js";
-import { blocksOf, expressionsOf, partsOf } from "./children.js";
+import { blocksOf, expressionsOf, partsOf } from "../../python/children.js";
 
 /** Quote characters per module, counted once. */
 const MAJORITIES = new WeakMap<Module, string>();

@@ -13,7 +13,7 @@ export type { Removal } from "./drops.js";
  */
 export function removeRecasts(module: Module, removals: readonly Removal[]): Edit[] {
   const drops = collectDrops(module, removals);
-  return outermost(editBody(module.body, true, { drops, verdict: decide(drops) }));
+  return outermost(editBody(module.body, true, { drops, going: decide(drops) }));
 }
 
 /** Without the edits that lie within another one: a dropped argument may hold a dropped link. */

@@ -1,17 +1,9 @@
 /** What stands between tokens: white space, line ends, comments and backslashes that join lines. */
 import type { Comment, Module } from "../../python/ast.js";
 import type { Range } from "../../types.js";
+import { firstFrom } from "./search.js";
 
-/** Index of the first comment that starts at or after `offset`. */
-function firstComment(comments: readonly Comment[], offset: number): number {
-  let [low, high] = [0, comments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstComment = (comments: readonly Comment[], offset: number) => firstFrom(comments, offset, ({ start }) => start);
 
 /** A comment without the carriage return and spaces that end its line. */
 function trimmed(comment: Comment): Comment {

@@ -68,6 +68,8 @@ export interface Facts {
   readonly quantizedCalls: Set<string>;
   /** Loads with a component that is also handed to another pipeline. */
   readonly shared: Set<string>;
+  /** Dtypes that the code asserts of a part. */
+  readonly asserted: { readonly made: string; readonly part: string; readonly dtype: Dtype }[];
   /** Objects whose weights are written to disk. */
   readonly saved: ObjectValue[];
 }
@@ -83,6 +85,7 @@ export function noFacts(): Facts {
     quantized: new Set(),
     quantizedCalls: new Set(),
     shared: new Set(),
+    asserted: [],
     saved: [],
   };
 }

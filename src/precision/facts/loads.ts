@@ -45,6 +45,12 @@ export function madeBy(callee: Value, event: CallEvent): ObjectValue | undefined
   return kind && object(kind === "component" ? "component" : "pipeline", placeKey(event.frame.module, event.call), "");
 }
 
+/** The class of the program whose `from_pretrained` or constructor this is. */
+export function localClass(callee: Value): string | undefined {
+  if (callee.kind === "class") return callee.id;
+  return callee.kind === "member" && callee.object.kind === "class" ? callee.object.id : undefined;
+}
+
 function kindOf({ known, method }: ClassCall, event: CallEvent): Load["kind"] | undefined {
   if (!known) return undefined;
   if (known.kind === "model") return method === "from_pretrained" ? "component" : undefined;

@@ -1,13 +1,28 @@
 /** The domain of the analysis: pipelines and their components, as diffusers behaves. */
-import type { Domain } from "../../python/flow/domain.js";
-import { external, member, type ObjectValue, object, unknown, type Values } from "../../python/flow/values.js";
+
+import { callValue } from "../../python/flow/calls.js";
+import { ancestors, lookupClass } from "../../python/flow/classes.js";
+import type { CallEvent, Domain } from "../../python/flow/domain.js";
+import { callFunction } from "../../python/flow/functions.js";
+import type { Frame } from "../../python/flow/program.js";
+import {
+  external,
+  member,
+  method,
+  type ObjectValue,
+  object,
+  union,
+  unknown,
+  type Value,
+  type Values,
+} from "../../python/flow/values.js";
 import { isComponent } from "../classes.js";
 import { RETURNS_SELF } from "../shapes.js";
 import { isLibraryName } from "./classes.js";
 import { type Facts, noFacts } from "./facts.js";
-import { madeBy, observeLoad } from "./loads.js";
+import { localClass, madeBy, observeLoad } from "./loads.js";
 import { observeRecast } from "./recasts.js";
-import { observeUse } from "./uses.js";
+import { observeAssert, observeUse } from "./uses.js";
 
 export interface PipelineDomain extends Domain {
   /** What the last round saw. */
@@ -16,12 +31,18 @@ export interface PipelineDomain extends Domain {
 
 export function pipelineDomain(): PipelineDomain {
   let facts = noFacts();
+  /** Classes of the program that made a pipeline: their methods are called on it. */
+  const classes = new Map<string, string>();
   return {
     facts: () => facts,
     begin() {
       facts = noFacts();
     },
-    attribute: partOf,
+    attribute(target, name, _expression, frame) {
+      const cls = target.part === "" ? classes.get(target.made) : undefined;
+      const found = cls && lookupClass(cls, name, frame.program);
+      return found ? union(...found.map((held) => bindHeld(held, target, frame))) : partOf(target, name);
+    },
     store(target, _name, values) {
       for (const value of values)
         if (value.kind === "object" && value.made !== target.made) facts.joined.push([target.made, value.made]);
@@ -31,11 +52,17 @@ export function pipelineDomain(): PipelineDomain {
       observeRecast(event, facts);
       observeUse(event, facts);
     },
+    asserts: (test, frame) => observeAssert(test, frame, facts),
     call(callee, event) {
       if (callee.kind === "member" && callee.object.kind === "object")
-        return callMethod(callee.object, callee.name, event.call.start);
+        return callee.name === "apply" ? applyTo(callee.object, event) : callMethod(callee.object, callee.name, event.call.start);
       if (callee.kind === "object") return [unknown(`result:${callee.key}@${event.call.start}`)];
       const made = madeBy(callee, event);
+      const cls = made && localClass(callee);
+      if (cls) {
+        classes.set(made.made, cls);
+        for (const one of ancestors(cls, event.frame.program)) event.frame.program.attributes.add(`${one}.<self>`, [made]);
+      }
       return made && [made];
     },
     name(id, frame) {
@@ -45,6 +72,20 @@ export function pipelineDomain(): PipelineDomain {
       return isLibraryName(id) ? [external(`diffusers.${id}`)] : undefined;
     },
   };
+}
+
+/** `part.apply(function)` calls the function on the part and every module in it. Source: torch.nn.Module.apply. */
+function applyTo(target: ObjectValue, event: CallEvent): Values {
+  const args = { positional: [{ values: [target], argument: undefined, containers: [] }], keywords: new Map(), open: false };
+  for (const callee of event.args.positional[0]?.values ?? []) callValue(callee, { ...event, callees: [callee], args });
+  return [target];
+}
+
+/** A method, property or class attribute of the program's own subclass, on the pipeline. */
+function bindHeld(held: Value, target: ObjectValue, frame: Frame): Values {
+  const fn = held.kind === "function" ? frame.program.functions.get(held.id) : undefined;
+  if (!fn || fn.kind === "staticmethod") return [held];
+  return fn.kind === "property" ? callFunction(fn, [target], undefined, frame) : [method(fn.id, target)];
 }
 
 /** Facts about a module, not parts of it. */

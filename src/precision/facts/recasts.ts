@@ -2,7 +2,7 @@
 import type { Expr } from "../../python/ast.js";
 import type { ArgumentValue, CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
-import { external, type ObjectValue, taintOf, type Values } from "../../python/flow/values.js";
+import { external, type ObjectValue, taintOf, unknown, type Values } from "../../python/flow/values.js";
 import { isComponent } from "../classes.js";
 import { dtypeOfValue } from "../dtypes.js";
 import { type RecastShape, recastShape } from "../shapes.js";
@@ -11,12 +11,10 @@ import type { Facts, Outcome, Recast } from "./facts.js";
 /** Notes the call in `facts` when it recasts an object that is followed. */
 export function observeRecast(event: CallEvent, facts: Facts): void {
   const { call, callees, frame } = event;
-  const method = call.callee.type === "attribute" ? call.callee.name : methodOf(callees);
-  const shape = method === undefined ? undefined : recastShape(method);
+  const reached = receiversOf(event);
+  const shape = reached && recastShape(reached.method);
   if (!shape) return;
-  const objects = callees.flatMap((callee) =>
-    callee.kind === "member" && callee.name === shape.method && callee.object.kind === "object" ? [callee.object] : [],
-  );
+  const { objects } = reached;
   const tainted = taintOf(callees.filter((callee) => callee.kind === "unknown")).filter((object) =>
     isReachedThrough(object, event),
   );
@@ -31,19 +29,46 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
     objects.some((object) => object.type === "pipeline" && object.part === ""),
   );
   if (!given) return;
-  const foreign = callees.some((callee) => callee.kind !== "member" || callee.object.kind !== "object");
   const outcomes = objects.map((object) => ({ object, dtypes: given.values }));
-  const drop = call.callee.type === "attribute" && !call.args.some((argument) => binds(argument.value)) ? given.drop : undefined;
+  const drop = reached.removable && !call.args.some((argument) => binds(argument.value)) ? given.drop : undefined;
   merge(facts, {
     key,
     module: frame.module.index,
     call,
     outcomes,
-    foreign,
+    foreign: reached.foreign,
     tainted: objects.length ? [] : tainted,
     drop,
     ignored: given.ignored,
   });
+}
+
+interface Receivers {
+  readonly method: string;
+  readonly objects: readonly ObjectValue[];
+  /** Something that is not followed is reached too. */
+  readonly foreign: boolean;
+  /** Written as `object.method(...)`, so that the link can be taken out of the chain. */
+  readonly removable: boolean;
+}
+
+const UNBOUND = /^torch\.nn\.(?:modules\.module\.)?Module\.(\w+)$/;
+
+/** What a call of a recast method is called on: `part.to(...)`, a stored `cast = part.to`, or `torch.nn.Module.to(part, ...)`. */
+function receiversOf({ call, callees, args }: CallEvent): Receivers | undefined {
+  for (const callee of callees) {
+    const unbound = callee.kind === "external" ? UNBOUND.exec(callee.path)?.[1] : undefined;
+    const objects = (args.positional[0]?.values ?? []).filter((value) => value.kind === "object");
+    if (unbound) return objects.length ? { method: unbound, objects, foreign: false, removable: false } : undefined;
+  }
+  const members = callees.filter((callee) => callee.kind === "member" && callee.object.kind === "object");
+  const [first] = members;
+  const method = call.callee.type === "attribute" ? call.callee.name : first?.kind === "member" ? first.name : undefined;
+  if (method === undefined) return undefined;
+  const objects = members.flatMap((callee) =>
+    callee.kind === "member" && callee.name === method && callee.object.kind === "object" ? [callee.object] : [],
+  );
+  return { method, objects, foreign: members.length < callees.length, removable: call.callee.type === "attribute" };
 }
 
 /** An argument that does more than name a dtype: it must not be dropped. */
@@ -66,12 +91,6 @@ function isReachedThrough({ made }: ObjectValue, { call, frame }: CallEvent): bo
   return bound?.some((value) => value.kind === "object" && value.made === made) ?? false;
 }
 
-/** The method when it is called under another name (`cast = pipe.vae.to`). */
-function methodOf(callees: Values): string | undefined {
-  for (const callee of callees) if (callee.kind === "member" && callee.object.kind === "object") return callee.name;
-  return undefined;
-}
-
 /** A call in a loop is seen once per item: its outcomes add up. */
 function merge(facts: Facts, recast: Recast): void {
   const before = facts.recasts.get(recast.key);
@@ -91,7 +110,7 @@ function merge(facts: Facts, recast: Recast): void {
 
 interface Given {
   readonly values: Values;
-  readonly drop: "link" | readonly number[];
+  readonly drop: "link" | readonly number[] | undefined;
   readonly ignored: boolean;
 }
 
@@ -108,7 +127,12 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
   const silent = args.keywords.get("torch_dtype");
   const positional = args.positional.findIndex((argument, index) => isDtype(argument, index));
   const found = keyword ?? args.positional[positional] ?? (pipeline ? silent : undefined);
-  if (!found?.argument || isNone(found.values)) return undefined;
+  if (!found)
+    return args.open
+      ? { values: [unknown(`arguments@${placeKey(event.frame.module, call)}`)], drop: undefined, ignored: false }
+      : undefined;
+  if (isNone(found.values)) return undefined;
+  if (!found.argument) return { values: found.values, drop: undefined, ignored: false };
   const ignored = found === silent;
   const index = call.args.indexOf(found.argument);
   const rest = call.args.filter(

@@ -1,8 +1,11 @@
 /** Uses of a pipeline that decide whether its dtype may be touched: training, quantization, saving. */
+import type { Expr } from "../../python/ast.js";
 import { contentsOf } from "../../python/flow/containers.js";
 import type { CallEvent } from "../../python/flow/domain.js";
-import { placeKey } from "../../python/flow/program.js";
-import { type ObjectValue, taintOf, type Values } from "../../python/flow/values.js";
+import { evaluate } from "../../python/flow/evaluate.js";
+import { type Frame, placeKey } from "../../python/flow/program.js";
+import { type ObjectValue, taintOf } from "../../python/flow/values.js";
+import { soleDtype } from "../dtypes.js";
 import type { Facts } from "./facts.js";
 
 export function observeUse(event: CallEvent, facts: Facts): void {
@@ -12,7 +15,7 @@ export function observeUse(event: CallEvent, facts: Facts): void {
   const receivers = event.callees.flatMap((callee) =>
     callee.kind === "member" && callee.object.kind === "object" ? [callee.object] : [],
   );
-  if (TRAINS.test(name) || label.startsWith("torch.optim.")) markAll([...reached, ...receivers], label, facts);
+  if (TRAINS.test(label)) markAll([...reached, ...receivers], label, facts);
   if (label === "accelerate.Accelerator" || name === "backward")
     facts.trainingModules.set(event.frame.module.index, name === "backward" ? "a backward pass" : "accelerate");
   if (!facts.loads.has(placeKey(event.frame.module, event.call)) && MAKES_PIPELINE.test(label)) {
@@ -36,7 +39,7 @@ function handed({ args, frame }: CallEvent): ObjectValue[] {
 
 /** Optimizers, accelerate's `prepare`, and LoRA training of peft and diffusers. */
 const TRAINS =
-  /^(AdamW?(8bit)?|SGD|Lion|Prodigy|Adafactor|CAME|\w*Optimizer|prepare|get_peft_model|add_adapter|requires_grad_true)$/;
+  /^torch\.optim\.|(^|\.)(AdamW?(8bit)?|SGD|Lion|Prodigy|Adafactor|CAME|\w*Optimizer|get_peft_model|add_adapter)$|(^|\.)\w*accelerator\.prepare$/;
 /** nunchaku, torchao, optimum-quanto, bitsandbytes, gguf. */
 const QUANTIZES = /nunchaku|quantiz|quanto|torchao|bitsandbytes|svdq|gguf|int4|int8/i;
 /** Another model's pipeline: `FluxPipeline(vae=...)`, `Other.from_pretrained(..., vae=vae)`. */
@@ -47,11 +50,27 @@ function markAll(objects: readonly ObjectValue[], label: string, facts: Facts): 
   for (const object of objects) facts.training.set(object.made, label);
 }
 
-/** Dotted name of what is called, as far as it is known. */
-function labelOf({ callees, call }: CallEvent): string {
-  const [only] = callees as Values;
+/** Dotted name of what is called, as far as it is known; empty for functions of the program, which are followed. */
+function labelOf({ callees, call: { callee } }: CallEvent): string {
+  const [only] = callees;
   if (only?.kind === "external") return only.path;
-  if (only?.kind === "member") return only.name;
-  if (call.callee.type === "attribute") return call.callee.name;
-  return call.callee.type === "name" ? call.callee.id : "";
+  if (only?.kind === "function" || only?.kind === "method" || only?.kind === "class") return "";
+  if (callee.type === "attribute") return callee.object.type === "name" ? `${callee.object.id}.${callee.name}` : callee.name;
+  return callee.type === "name" ? callee.id : "";
+}
+
+const DTYPE_OF = /^\?obj:([\d:]+)(?:\/([\w.]+))?\.dtype$/;
+
+/** `assert pipe.vae.dtype == torch.bfloat16`: what the rest of the program counts on. */
+export function observeAssert(test: Expr, frame: Frame, facts: Facts): void {
+  if (test.type !== "operation") return;
+  if (test.kind === "boolean") for (const operand of test.operands) observeAssert(operand, frame, facts);
+  if (test.kind !== "comparison" || !["==", "is"].includes(test.operators[0] ?? "")) return;
+  const sides = test.operands.map((operand) => evaluate(operand, frame));
+  const dtype = sides.map(soleDtype).find((found) => found !== undefined);
+  if (!dtype || dtype === "other") return;
+  for (const value of sides.flat()) {
+    const [, made, part] = (value.kind === "unknown" && DTYPE_OF.exec(value.key)) || [];
+    if (made) facts.asserted.push({ made, part: part ?? "", dtype });
+  }
 }

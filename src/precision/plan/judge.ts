@@ -7,9 +7,10 @@ import { nativeBfloat16 } from "../hardware.js";
 import { effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "./current.js";
 import { isDynamic } from "./drafts.js";
 import { isGiven } from "./reading.js";
-import { passedComponent, type Site } from "./sites.js";
+import { loadOf, passedComponent, type Site } from "./sites.js";
 import { precisionSwitch } from "./switches.js";
 import type { LoadPlan, Target } from "./target.js";
+import { wantedDtype } from "./wanted.js";
 
 /** What may be done with a site. `computable`: edits exist even though they are not applied by default. */
 export interface Verdict {
@@ -165,7 +166,7 @@ const unmovable: Check = ({ site }) =>
     ? left("a cast does more than cast where it stands (a stored method, a value bound in it) and cannot be removed")
     : undefined;
 
-const noTarget: Check = ({ target, plans, options }) => {
+const noTarget: Check = ({ target, plans, options, broken }) => {
   if (target === "conflict") return left("the loads of this site need different precisions; give each its own casts");
   const tooOld =
     options.policy === "upstream" &&
@@ -177,6 +178,7 @@ const noTarget: Check = ({ target, plans, options }) => {
       `--policy upstream needs a dtype map, which diffusers ${options.diffusers?.max?.join(".")} does not have; require diffusers 0.33 or newer`,
     );
   if (target) return undefined;
+  if (!broken) return { ...info("nothing to make consistent"), silent: true };
   const where =
     plans[0]?.load.kind === "from-pipe"
       ? "the pipeline it is made from is not known"
@@ -186,6 +188,18 @@ const noTarget: Check = ({ target, plans, options }) => {
 
 const before = (version: readonly [number, number], other: readonly [number, number]) =>
   version[0] < other[0] || (version[0] === other[0] && version[1] < other[1]);
+
+/** An assert that the rewrite would make fail. */
+const asserted: Check = ({ site, facts, target, options }) => {
+  if (!target || target === "conflict") return undefined;
+  const wanted = wantedDtype(site, target, options);
+  const broken = facts.asserted.find(({ made, part, dtype }) => {
+    const after =
+      wanted.kind === "one" ? wanted.dtype : (wanted.entries.get(part.split(".")[0] ?? "") ?? wanted.entries.get("default"));
+    return loadOf(site, made) !== undefined && part !== "" && after !== dtype;
+  });
+  return broken && left(`the code asserts that ${broken.part} is ${broken.dtype}; change the assert first`);
+};
 
 /** float32 on purpose: nothing is lost. A map keeps it; `--unsafe-fixes` makes the pair uniform. */
 const upcast: Check = ({ site, options }) => {
@@ -258,6 +272,7 @@ const CHECKS: readonly Check[] = [
   unknownComponent,
   unmovable,
   noTarget,
+  asserted,
   upcast,
   swapped,
   unsupportedPair,

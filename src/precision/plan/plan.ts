@@ -38,12 +38,17 @@ export interface Given {
   readonly modules: readonly Module[];
   readonly suppressions: readonly (readonly Suppression[])[];
   readonly lineOf: (module: number, offset: number) => number;
+  /** Whether the module was asked for; a site needs at least one part in such a module. */
+  readonly given: (module: number) => boolean;
   readonly options: Options;
 }
 
 export function planSites(given: Given): Planned {
   const used = new Set<Suppression>();
-  const planned = sitesOf(given.facts).flatMap((site) => planSite(site, given, used) ?? []);
+  const sites = sitesOf(given.facts).filter(({ loads, recasts, tainted }) =>
+    [...loads, ...recasts, ...tainted].some(({ module }) => given.given(module)),
+  );
+  const planned = sites.flatMap((site) => planSite(site, given, used) ?? []);
   return { ...withEdits(planned, given), usedSuppressions: used };
 }
 

@@ -1,6 +1,6 @@
 /** Recasts under a condition: a guard on the pipeline goes with them, a run-time choice of precision does not. */
 import type { Expr, Stmt } from "../../python/ast.js";
-import { blocksOf } from "../../python/flow/scopes.js";
+import { blocksOf } from "../../python/children.js";
 import type { Range } from "../../types.js";
 
 const PRECISION = /bf16|fp16|fp32|half|precision|dtype|bfloat16|float16|float32/i;
@@ -18,8 +18,7 @@ export function precisionSwitch(body: readonly Stmt[], range: Range, text: strin
 function testsAround(body: readonly Stmt[], range: Range): Expr[] {
   const statement = body.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
   if (!statement) return [];
-  const inner = statement.type === "function" || statement.type === "class" ? [statement.body] : blocksOf(statement);
-  const block = inner.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
+  const block = blocksOf(statement).find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
   if (!block) return [];
   const rest = testsAround(block.body, range);
   if (statement.type === "match") return [statement.subject, ...rest];

@@ -109,6 +109,18 @@ const callFirst =
     return union(...callees.map((callee) => callValue(callee, { ...event, callees, args })));
   };
 
+/** `map(f, items)`: `f` is called with each item. */
+const mapCall: Row = (event) => {
+  const { frame, args, call } = event;
+  const items = args.positional[1];
+  const rounds = items?.argument ? iterate(items.argument.value, items.values, frame) : [];
+  const results = rounds.map((item) => {
+    const given = { positional: [{ values: item, argument: undefined, containers: [] }], keywords: new Map(), open: false };
+    return union(...first(args).map((callee) => callValue(callee, { ...event, callees: [callee], args: given })));
+  });
+  return [allocate("list", call, new Map([["*", union(...results)]]), true, frame)];
+};
+
 const superCall: Row = ({ frame }) => {
   const owner = frame.fn?.owner ?? frame.cls?.id;
   const [, ...bases] = owner ? ancestors(owner, frame.program) : [];
@@ -137,6 +149,7 @@ const ROWS: Readonly<Record<string, Row>> = {
         ? iterate(event.args.positional[0].argument.value, first(event.args), event.frame)
         : []),
     ),
+  map: mapCall,
   filter: ({ args }) => second(args),
   super: superCall,
   vars: view,

@@ -3,7 +3,7 @@ import type { Expr } from "../ast.js";
 import type { Arguments } from "./domain.js";
 import type { Contents } from "./env.js";
 import { soleConstant } from "./lookup.js";
-import { type Frame, placeKey } from "./program.js";
+import { type Frame, type Program, placeKey } from "./program.js";
 import { type ContainerValue, constant, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
 /** What a container holds here; what it may hold anywhere when this frame did not make it. */
@@ -131,3 +131,11 @@ const METHODS: Readonly<Record<string, Row>> = {
   copy: (object) => [object],
   popitem: all,
 };
+
+/** Whether any entry of a container, as far as the program knows it, passes `test`. */
+export function contentsHold(id: string, program: Program, test: (value: Value) => boolean, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const held = [...(program.contents(id)?.entries.values() ?? [])].flat();
+  return held.some((value) => (value.kind === "container" ? contentsHold(value.id, program, test, seen) : test(value)));
+}

@@ -35,8 +35,10 @@ export interface Domain {
   store(object: ObjectValue, name: string, values: Values, expression: Expr, frame: Frame): void;
   /** Called once per call before anything else. */
   observe(event: CallEvent): void;
+  /** `assert test`, before the test is read. */
+  asserts(test: Expr, frame: Frame): void;
   /** What a callee gives back, or undefined when the domain has no say. */
   call(callee: Value, event: CallEvent): Values | undefined;
-  /** Called for each comparison, so that guards can be seen. */
+  /** A name that has no binding in the program. */
   name(id: string, frame: Frame): Values | undefined;
 }

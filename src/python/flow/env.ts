@@ -2,7 +2,7 @@
  * The state of one frame at one point: names, attribute paths (`self.pipe`) and container contents.
  * Branches are overlays, so a branch costs what it writes, not what there is.
  */
-import { union, type Values } from "./values.js";
+import { union, unknown, type Values } from "./values.js";
 
 /** Contents of a container: constant keys in order, and `*` for what stands under keys that are not known. */
 export interface Contents {
@@ -91,7 +91,10 @@ export function mergeContents(all: readonly Contents[]): Contents {
   if (rest.every((other) => other === first)) return first;
   const keys = new Set(all.flatMap((contents) => [...contents.entries.keys()]));
   const entries = new Map<string, Values>();
-  for (const key of keys) entries.set(key, union(...all.map((contents) => contents.entries.get(key))));
+  for (const key of keys) {
+    const held = all.map((contents) => contents.entries.get(key));
+    entries.set(key, union(...held, held.includes(undefined) ? [unknown(`perhaps:${key}`)] : []));
+  }
   const differ = all.some((contents) => contents.entries.size !== keys.size);
   return { entries, open: differ || all.some((contents) => contents.open) };
 }

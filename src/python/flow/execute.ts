@@ -62,7 +62,10 @@ const ROWS: Rows = {
     frame.dead = true;
   },
   delete: ({ targets }, frame) => remove(targets, frame),
-  assert: ({ test }, frame) => void evaluate(test, frame),
+  assert: ({ test }, frame) => {
+    frame.program.domain.asserts(test, frame);
+    evaluate(test, frame);
+  },
   break: leave,
   continue: leave,
   raise: (statement, frame) => {

@@ -52,8 +52,16 @@ export function callFunction(fn: FunctionInfo, leading: readonly Value[], args: 
   passArguments(fn, leading, args, frame);
   forgetWrites(fn, frame);
   const { program } = frame;
-  const results = union(program.returns.get(fn.id), isContext(fn) ? [] : program.yields.get(fn.id));
-  return results;
+  return union(program.returns.get(fn.id), generated(fn, program));
+}
+
+/** A generator gives an iterable of what it yields. */
+function generated(fn: FunctionInfo, program: Program): Values {
+  const yields = program.yields.get(fn.id);
+  if (!yields || isContext(fn)) return [];
+  const id = `${fn.id}.yield`;
+  program.remember(id, { entries: new Map([["*", yields]]), open: true });
+  return [container("list", id)];
 }
 
 /** What `with fn() as x` binds. */

@@ -70,6 +70,10 @@ export class Table {
   get(key: string): Values | undefined {
     return this.values.get(key);
   }
+  /** All values whose key starts with `prefix`. */
+  under(prefix: string): Values[] {
+    return [...this.values].flatMap(([key, values]) => (key.startsWith(prefix) ? [values] : []));
+  }
   add(key: string, values: Values): void {
     const before = this.values.get(key) ?? [];
     const after = union(before, values);

@@ -1,5 +1,6 @@
 /** Which names a module, function or class body binds: Python decides this per scope, before anything runs. */
-import type { Block, Expr, Param, Stmt } from "../ast.js";
+import type { Expr, Param, Stmt } from "../ast.js";
+import { blocksOf, expressionsOf, partsOf } from "../children.js";
 
 export interface Names {
   readonly locals: ReadonlySet<string>;
@@ -22,10 +23,15 @@ export function namesOf(body: readonly Stmt[], params: readonly Param[] = []): N
 }
 
 function collect(body: readonly Stmt[], found: Collecting): void {
-  for (const statement of body) collectStatement(statement, found);
+  for (const statement of body) {
+    bindStatement(statement, found);
+    for (const expression of expressionsOf(statement)) bindWalrus(expression, found);
+    if (statement.type === "function" || statement.type === "class") continue;
+    for (const block of blocksOf(statement)) collect(block.body, found);
+  }
 }
 
-function collectStatement(statement: Stmt, found: Collecting): void {
+function bindStatement(statement: Stmt, found: Collecting): void {
   switch (statement.type) {
     case "assign":
       for (const target of statement.targets) bindTarget(target, found);
@@ -60,8 +66,6 @@ function collectStatement(statement: Stmt, found: Collecting): void {
       for (const name of statement.names) (statement.type === "global" ? found.globals : found.nonlocals).add(name);
       break;
   }
-  for (const expression of expressionsOf(statement)) bindWalrus(expression, found);
-  for (const block of blocksOf(statement)) collect(block.body, found);
 }
 
 function bindTarget(target: Expr, found: Collecting): void {
@@ -70,39 +74,9 @@ function bindTarget(target: Expr, found: Collecting): void {
   if (target.type === "star") bindTarget(target.value, found);
 }
 
-/** Walruses matter where the analysis looks for them: tests and plain expressions. */
+/** A walrus binds in the scope around it; the analysis does not carry what one in a comprehension binds out of it. */
 function bindWalrus(expression: Expr, found: Collecting): void {
+  if (expression.type === "lambda" || expression.type === "comprehension") return;
   if (expression.type === "walrus") found.locals.add(expression.target.id);
-  if (expression.type === "operation") for (const operand of expression.operands) bindWalrus(operand, found);
-  if (expression.type === "call") for (const argument of expression.args) bindWalrus(argument.value, found);
-  if (expression.type === "attribute") bindWalrus(expression.object, found);
-  if (expression.type === "call") bindWalrus(expression.callee, found);
-}
-
-function expressionsOf(statement: Stmt): readonly Expr[] {
-  if (statement.type === "if" || statement.type === "while") return [statement.test];
-  if (statement.type === "expression") return [statement.value];
-  if ((statement.type === "assign" || statement.type === "return") && statement.value) return [statement.value];
-  return [];
-}
-
-/** The suites of a statement that belong to the same scope. */
-export function blocksOf(statement: Stmt): readonly Block[] {
-  switch (statement.type) {
-    case "if":
-      return [statement.then, ...(statement.otherwise ? [statement.otherwise] : [])];
-    case "for":
-    case "while":
-      return [statement.body, ...(statement.otherwise ? [statement.otherwise] : [])];
-    case "with":
-      return [statement.body];
-    case "try":
-      return [statement.body, ...statement.handlers.map((handler) => handler.body), statement.otherwise, statement.final].filter(
-        (block) => block !== undefined,
-      );
-    case "match":
-      return statement.cases.map((clause) => clause.body);
-    default:
-      return [];
-  }
+  for (const part of partsOf(expression)) bindWalrus(part, found);
 }

@@ -1,0 +1,7 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)  # avoids black images
+pipe.text_encoder.to("cuda:0", torch.bfloat16)  # first GPU
+pipe.vae.to("cuda:1")  # second GPU

@@ -1,0 +1,8 @@
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+common = dict(torch_dtype=torch.float16)
+flux = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", **common)
+sana = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", **common)
+flux.vae.to(torch.bfloat16)
+sana.to("cuda")

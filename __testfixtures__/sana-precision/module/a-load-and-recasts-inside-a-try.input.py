@@ -1,0 +1,11 @@
+import torch
+from diffusers import SanaPipeline
+
+
+def load(path):
+    try:
+        pipe = SanaPipeline.from_pretrained(path, variant="fp16", torch_dtype=torch.float16)
+        pipe.vae.to(torch.bfloat16)
+    except OSError:
+        return None
+    return pipe

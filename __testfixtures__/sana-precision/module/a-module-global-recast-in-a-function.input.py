@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/SANA1.5_1.6B_1024px_diffusers", torch_dtype=torch.bfloat16)
+
+
+def generate(prompt):
+    pipe.text_encoder.to(torch.bfloat16)
+    return pipe(prompt).images[0]

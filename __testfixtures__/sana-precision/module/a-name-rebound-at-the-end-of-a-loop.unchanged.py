@@ -1,0 +1,9 @@
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+flux = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+for prompt in ["a cat", "a dog"]:
+    pipe.vae.to(torch.bfloat16)
+    pipe(prompt).images[0].save(f"{prompt}.png")
+    pipe = flux

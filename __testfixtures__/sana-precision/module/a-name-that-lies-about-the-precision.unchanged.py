@@ -1,0 +1,7 @@
+import torch
+from diffusers import SanaPipeline
+
+fp16_pipeline = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers", variant="bf16", torch_dtype=torch.bfloat16
+)
+fp16_pipeline.to("cuda")

@@ -1,0 +1,7 @@
+import torch
+from diffusers import SanaPipeline
+from torch import nn
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/SANA1.5_1.6B_1024px_diffusers", torch_dtype=torch.bfloat16)
+pipe.vae.to(torch.bfloat16)
+pipe.vae.encoder = nn.Identity()

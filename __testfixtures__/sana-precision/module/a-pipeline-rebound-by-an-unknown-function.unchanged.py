@@ -1,0 +1,7 @@
+import torch
+from acceleration import wrap
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe = wrap(pipe)
+pipe.vae.to(torch.bfloat16)

@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPAGPipeline
+
+pipe = SanaPAGPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_MultiLing_diffusers",
+    variant="fp16",
+    torch_dtype=torch.float16,
+    pag_applied_layers="transformer_blocks.8",
+)

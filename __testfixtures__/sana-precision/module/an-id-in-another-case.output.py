@@ -1,0 +1,5 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/SANA_600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.to("cuda")

@@ -1,0 +1,9 @@
+import torch
+
+try:
+    from diffusers import SanaPipeline
+except ImportError:
+    from app.sana_pipeline import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)

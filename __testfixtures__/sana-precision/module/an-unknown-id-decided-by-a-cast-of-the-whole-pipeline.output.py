@@ -1,0 +1,6 @@
+import torch
+from diffusers import SanaPAGPipeline
+
+
+def load(path):
+    return SanaPAGPipeline.from_pretrained(path, torch_dtype=torch.bfloat16)

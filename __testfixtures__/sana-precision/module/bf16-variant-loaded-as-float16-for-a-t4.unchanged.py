@@ -1,0 +1,11 @@
+import torch
+from diffusers import SanaPipeline
+
+# T4 has no native bfloat16
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers",
+    variant="bf16",
+    torch_dtype=torch.float16,
+)
+pipe.to("cuda")
+image = pipe(prompt="a chess set made of ice")[0]

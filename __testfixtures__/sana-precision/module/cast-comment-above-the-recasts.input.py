@@ -1,0 +1,12 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+pipe.to("cuda")
+# VAE and text encoder must run in bfloat16
+pipe.vae.to(torch.bfloat16)  # type: ignore
+pipe.text_encoder.to(torch.bfloat16)
+# render
+image = pipe(prompt="a fox in a library")[0]

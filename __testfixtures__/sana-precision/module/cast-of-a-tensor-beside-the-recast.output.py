@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+latents = torch.randn(1, 32, 32, 32).to(torch.bfloat16)
+image = pipe.to("cuda")(prompt="a kite over dunes", latents=latents)[0]

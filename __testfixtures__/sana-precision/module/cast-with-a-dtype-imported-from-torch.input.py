@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPipeline
+from torch import bfloat16
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+pipe.vae.to(bfloat16)
+image = pipe.to("cuda")(prompt="a fox in a library")[0]

@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+pipe.vae.to(torch.bfloat16).eval().requires_grad_(False)
+pipe.text_encoder.to("cuda", torch.bfloat16).eval()
+image = pipe.to("cuda")(prompt="a kite over dunes")[0]

@@ -1,0 +1,10 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+vae = pipe.vae
+vae.to(torch.bfloat16)
+vae.enable_tiling()
+image = pipe.to("cuda")(prompt="a snow leopard")[0]

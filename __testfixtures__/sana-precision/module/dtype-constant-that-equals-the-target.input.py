@@ -1,0 +1,11 @@
+import torch
+from diffusers import SanaPipeline
+
+WEIGHT_DTYPE = torch.float16
+VAE_DTYPE = torch.bfloat16
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=WEIGHT_DTYPE
+)
+pipe.vae.to(VAE_DTYPE)
+image = pipe.to("cuda")(prompt="a market in the rain")[0]

@@ -1,0 +1,6 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", dtype=torch.float16)
+pipe.to("cuda")
+image = pipe(prompt="a fox in a library", generator=torch.Generator("cuda"))[0]

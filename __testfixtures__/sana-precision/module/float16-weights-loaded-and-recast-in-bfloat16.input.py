@@ -1,0 +1,11 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers",
+    torch_dtype=torch.bfloat16,
+)
+pipe.to("cuda")
+pipe.vae.to(torch.bfloat16)
+pipe.text_encoder.to(torch.bfloat16)
+image = pipe(prompt="a lighthouse in a storm")[0]

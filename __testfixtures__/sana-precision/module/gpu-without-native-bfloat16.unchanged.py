@@ -1,0 +1,7 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/SANA1.5_1.6B_1024px_diffusers", torch_dtype=torch.bfloat16
+)
+image = pipe.to("cuda")(prompt="a desert observatory")[0]

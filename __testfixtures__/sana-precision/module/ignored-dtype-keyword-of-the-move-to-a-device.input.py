@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+pipe.to("cuda", torch_dtype=torch.bfloat16)
+image = pipe(prompt="a snow globe with a city inside")[0]

@@ -1,0 +1,10 @@
+def generate(prompt: str, out: str) -> None:
+    import torch
+    from diffusers import SanaPipeline
+
+    pipe = SanaPipeline.from_pretrained(
+        "Efficient-Large-Model/Sana_1600M_1024px_diffusers",
+        variant="fp16",
+        torch_dtype=torch.float16,
+    ).to("cuda")
+    pipe(prompt=prompt).images[0].save(out)

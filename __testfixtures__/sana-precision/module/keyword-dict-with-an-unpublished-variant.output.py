@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+params = {
+    "torch_dtype": torch.bfloat16,
+}
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/SANA1.5_1.6B_1024px_diffusers", **params)
+image = pipe.to("cuda")(prompt="a market in the rain")[0]

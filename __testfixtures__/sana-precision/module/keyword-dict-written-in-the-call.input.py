@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers",
+    **{"variant": "fp16", "torch_dtype": torch.bfloat16},
+)
+pipe.text_encoder.to(torch.bfloat16)
+image = pipe.to("cuda")(prompt="a market in the rain")[0]

@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+device = "cuda" if torch.cuda.is_available() else "cpu"
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16
+).to(device)
+image = pipe(prompt="a fox in a library")[0]

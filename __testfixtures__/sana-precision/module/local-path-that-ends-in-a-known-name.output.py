@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "/mnt/models/Sana_1600M_1024px_diffusers",
+    torch_dtype=torch.float16,
+)
+image = pipe.to("cuda")(prompt="a map of an island")[0]

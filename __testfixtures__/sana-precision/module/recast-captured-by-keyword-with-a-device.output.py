@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+encoder = pipe.text_encoder.to("cuda")
+print(encoder.config.hidden_size)
+image = pipe(prompt="a kite over dunes")[0]

@@ -1,0 +1,12 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+try:
+    pipe.vae.to(torch.bfloat16)
+    pipe.vae.enable_tiling()
+except AttributeError:
+    print("this VAE cannot tile")
+image = pipe.to("cuda")(prompt="a kite over dunes")[0]

@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16
+)
+pipe.vae.to(torch.bfloat16, non_blocking=True)
+image = pipe.to("cuda")(prompt="a canal in winter")[0]

@@ -1,0 +1,7 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16)
+if torch.cuda.is_bf16_supported():
+    pipe.vae.to(torch.bfloat16)
+pipe.to("cuda")

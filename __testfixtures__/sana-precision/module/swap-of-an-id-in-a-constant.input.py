@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+MODEL_ID = 'Efficient-Large-Model/Sana_1600M_1024px_MultiLing_diffusers'
+
+pipe = SanaPipeline.from_pretrained(MODEL_ID, variant='fp16', torch_dtype=torch.float16)
+pipe.text_encoder.to(torch.bfloat16)
+image = pipe.to('cuda')(prompt='a desert observatory')[0]

@@ -1,0 +1,13 @@
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+
+class SanaRunner:
+    def load(self):
+        self.pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+
+
+class FluxRunner:
+    def load(self):
+        self.pipe = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+        self.pipe.vae.to(torch.bfloat16)

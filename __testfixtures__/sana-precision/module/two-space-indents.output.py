@@ -1,0 +1,10 @@
+import torch
+from diffusers import SanaPipeline
+
+def sample(prompt):
+  pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers",
+    variant="fp16",
+    torch_dtype=torch.float16,
+  )
+  return pipe.to("cuda")(prompt).images[0]

@@ -1,0 +1,5 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("acme/sana-posters", variant="fp16", torch_dtype=torch.float16)
+image = pipe.to("cuda")(prompt="a travel poster")[0]

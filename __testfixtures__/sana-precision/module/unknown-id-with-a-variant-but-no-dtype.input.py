@@ -1,0 +1,5 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("acme/sana-posters", variant="bf16")
+image = pipe.to("cuda")(prompt="a travel poster", generator=torch.Generator("cuda"))[0]

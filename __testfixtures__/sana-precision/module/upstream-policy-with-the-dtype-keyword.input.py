@@ -1,0 +1,9 @@
+import torch as th
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", dtype=th.float16
+)
+pipe.vae.to(th.bfloat16)
+pipe.text_encoder.to(th.bfloat16)
+image = pipe.to("cuda")(prompt="a desert observatory")[0]

@@ -1,0 +1,10 @@
+import torch
+from diffusers import SanaPipeline
+
+CONFIG = {
+    "model": "Efficient-Large-Model/Sana_1600M_1024px_diffusers",
+    "dtype": torch.float16,
+    "steps": 20,
+}
+pipe = SanaPipeline.from_pretrained(CONFIG["model"], variant="fp16", torch_dtype=CONFIG["dtype"])
+image = pipe.to("cuda")("a market in the rain", num_inference_steps=CONFIG["steps"]).images[0]

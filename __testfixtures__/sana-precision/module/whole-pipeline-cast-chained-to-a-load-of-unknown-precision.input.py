@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPAGPipeline
+
+
+def load(path):
+    pipe = SanaPAGPipeline.from_pretrained(path).to(torch.bfloat16)
+    pipe.enable_model_cpu_offload()
+    return pipe

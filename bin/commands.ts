@@ -1,0 +1,36 @@
+/** The commands. Each brings what it needs only when it is asked for: a new one is one file and one row. */
+import type { Argv } from "yargs";
+import type { RawValues } from "../src/option-values.js";
+import { addRewriteOptions } from "./flags.js";
+
+/** Carries out a command and says the exit status. */
+export type Handler = (values: RawValues) => Promise<number>;
+
+export interface Command {
+  /** In yargs' notation; `$0` is the default command. */
+  readonly usage: string;
+  readonly describe: string;
+  build(cli: Argv): Argv;
+  load(): Promise<Handler>;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    usage: "$0 [paths..]",
+    describe: "rewrite in place (default path: .)",
+    build: addRewriteOptions,
+    load: async () => (await import("./rewrite.js")).rewrite,
+  },
+  {
+    usage: "explain [rule]",
+    describe: "print the page of a rule, or list the rules",
+    build: (cli) => cli.positional("rule", { type: "string", describe: "name of a rule" }),
+    load: async () => (await import("./explain.js")).explain,
+  },
+  {
+    usage: "checkpoints",
+    describe: "print the table of checkpoints",
+    build: (cli) => cli.option("format", { type: "string", requiresArg: true, describe: "text or json" }),
+    load: async () => (await import("./checkpoints.js")).checkpoints,
+  },
+];

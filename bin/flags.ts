@@ -1,0 +1,42 @@
+/** The tables in src/options.ts as yargs options. yargs only splits the arguments; values are checked where pyproject.toml's are, too. */
+import type { Argv } from "yargs";
+import type { RawValues } from "../src/option-values.js";
+import { ANALYSIS_OPTIONS, type OptionRow, RUN_OPTIONS, type RunOptionRow } from "../src/options.js";
+import { FORMATS } from "../src/reporters/index.js";
+
+/** Switches that a configuration file may turn on, so the command line must be able to turn them off: `--no-unsafe-fixes`. */
+const NEGATABLE: readonly OptionRow[] = [...ANALYSIS_OPTIONS, ...RUN_OPTIONS.filter(({ config }) => config)].filter(
+  ({ name, type }) => type === "boolean" && !name.startsWith("no-"),
+);
+
+/** Adds the options of the default command. */
+export function addRewriteOptions(cli: Argv): Argv {
+  let full: Argv = cli.positional("paths", { type: "string", array: true, describe: "files and folders" });
+  for (const row of ANALYSIS_OPTIONS) full = addOption(full, row, "Analysis:");
+  for (const row of RUN_OPTIONS) full = addOption(full, withFormats(row), "Run:");
+  for (const { name } of NEGATABLE) full = full.option(`no-${name}`, { type: "boolean", hidden: true });
+  return full;
+}
+
+/** The values that were given, by kebab-case name. */
+export function givenValues(values: RawValues): RawValues {
+  const given: Record<string, unknown> = {};
+  for (const { name } of [...ANALYSIS_OPTIONS, ...RUN_OPTIONS]) if (values[name] !== undefined) given[name] = values[name];
+  for (const { name } of NEGATABLE) if (values[`no-${name}`] === true) given[name] = false;
+  return given;
+}
+
+/** The choices of --format are the reporters there are. */
+export function withFormats(row: RunOptionRow): RunOptionRow {
+  return row.name === "format" ? { ...row, choices: Object.keys(FORMATS) } : row;
+}
+
+function addOption(cli: Argv, row: RunOptionRow, group: string): Argv {
+  const { name, alias, choices, describe } = row;
+  const text = choices && name !== "select" && name !== "ignore" ? `${describe} (${choices.join(", ")})` : describe;
+  const common = { describe: text, group, ...(alias !== undefined && { alias }) };
+  return cli.option(
+    name,
+    row.type === "boolean" ? { type: "boolean", ...common } : { type: "string", requiresArg: true, ...common },
+  );
+}

@@ -1,0 +1,49 @@
+/** Writing to the terminal, to pipes and to --output. A reader that closes its end early (`| head`) ends the output, not the run. */
+import { writeFileSync } from "node:fs";
+import pc from "picocolors";
+import type { Colors } from "picocolors/types.js";
+import { OptionError } from "../src/option-values.js";
+import { describe } from "../src/repo/errors.js";
+
+type Stream = NodeJS.WriteStream;
+
+/** Must be called before the first output. */
+export function surviveClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+}
+
+/** Writes all of `text` and waits for it; a closed pipe is no error. */
+export function print(stream: Stream, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || stream.destroyed) return Promise.resolve();
+  return new Promise((done) => {
+    stream.write(text, () => done());
+  });
+}
+
+/** One line about bad usage or a failure of the program itself. */
+export function complain(message: string): Promise<void> {
+  return print(process.stderr, `sana-codemod: ${message}\n`);
+}
+
+/** @throws OptionError naming the file when it cannot be written. */
+export function writeOutput(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new OptionError(`--output ${path}: cannot be written: ${describe(error)}`);
+  }
+}
+
+/**
+ * Colours for a stream. The option wins, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal.
+ * @see https://no-color.org
+ */
+export function colorsFor(stream: Stream, option: boolean | undefined): Colors {
+  return pc.createColors(option ?? colorByEnvironment(process.env, stream.isTTY === true));
+}
+
+function colorByEnvironment(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return terminal && env.TERM !== "dumb";
+}

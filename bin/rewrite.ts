@@ -1,0 +1,30 @@
+/** The default command: one working tree, rewritten, previewed or checked. */
+import type { RawValues } from "../src/option-values.js";
+import { run } from "../src/repo/run.js";
+import type { Report } from "../src/types.js";
+import { print } from "./output.js";
+import { version } from "./package.js";
+import { present } from "./present.js";
+import { readSettings, type Settings } from "./settings.js";
+
+/** @throws OptionError for bad usage. */
+export async function rewrite(values: RawValues): Promise<number> {
+  const settings = await readSettings(values, process.cwd());
+  if (settings.stdinFilename !== undefined) return (await import("./stdin.js")).rewriteStdin(settings, settings.stdinFilename);
+  const report = await run({
+    ...settings,
+    write: settings.mode === "write",
+    version: version(),
+    ...(settings.interactive && { choose: (await import("./interactive.js")).chooser(settings) }),
+    ...(settings.verbose && { log: (line: string) => void print(process.stderr, `${line}\n`) }),
+  });
+  await present(report, settings);
+  return exitStatus(report, settings);
+}
+
+/** 2 when a file failed; 1 when --check found an error or a warning that no comment suppresses; else 0. */
+export function exitStatus({ files, failures }: Report, { mode }: Settings): number {
+  if (failures.length > 0 || files.some(({ problem }) => problem?.level === "error")) return 2;
+  const open = files.flatMap(({ findings }) => findings).some(({ severity, suppressed }) => severity !== "info" && !suppressed);
+  return mode === "check" && open ? 1 : 0;
+}

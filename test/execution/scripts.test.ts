@@ -1,0 +1,93 @@
+/**
+ * Runs every script of `scripts/` with python3 under stand-in torch, diffusers and transformers modules, before and after the rewrite.
+ * A rewritten site must end in one dtype (or the map it states) without a recast; all else must happen as before, in the same order.
+ */
+import { beforeAll, describe, expect, test } from "vitest";
+import { codemod } from "../../src/codemod.js";
+import type { FileResult, Severity, SourceFile } from "../../src/types.js";
+import { outputs, worst } from "../harness/laws.js";
+import { finalOf, namesOf, recastsOf, rest, spelled } from "./compare.js";
+import { type Script, scripts } from "./script.js";
+import { execute, type Trace } from "./trace.js";
+
+interface Outcome {
+  readonly results: readonly FileResult[];
+  readonly output: readonly SourceFile[];
+  readonly before: Trace;
+  readonly after: Trace;
+}
+
+/** What a header's word allows; `quiet` is anything that a plain run does not show. */
+const SEVERITIES: Readonly<Record<string, readonly (Severity | undefined)[]>> = {
+  none: [undefined],
+  quiet: [undefined, "info"],
+  info: ["info"],
+  warning: ["warning"],
+  error: ["error"],
+};
+
+const ALL = scripts();
+const OUTCOMES = new Map<string, Outcome>();
+
+beforeAll(() => {
+  const runs = ALL.map((script) => {
+    const results = codemod(script.files, script.options);
+    return { script, results, output: outputs(script.files, results) };
+  });
+  const traces = execute(runs.flatMap(({ script, output }) => [script, { ...script, files: output }]));
+  for (const [index, { script, results, output }] of runs.entries()) {
+    const [before, after] = traces.slice(2 * index, 2 * index + 2);
+    if (before && after) OUTCOMES.set(script.name, { results, output, before, after });
+  }
+});
+
+describe("executed before and after", () => {
+  for (const script of ALL) {
+    test(`${script.rewritten ? "rewrites" : "leaves"} ${script.name.replaceAll("-", " ")}`, () => {
+      const outcome = OUTCOMES.get(script.name);
+      if (!outcome) throw new Error("the script did not run");
+      checkFindings(script, outcome);
+      if (script.rewritten) checkRewrite(script, outcome);
+      else checkLeft(script, outcome);
+    });
+  }
+});
+
+function checkFindings({ header }: Script, { results }: Outcome): void {
+  const findings = results.flatMap((result) => result.findings);
+  if (header.severity) expect(SEVERITIES[header.severity]).toContain(worst(findings));
+  if (header.reason) expect(findings.map(({ reason }) => reason).join("\n")).toContain(header.reason);
+}
+
+function checkLeft(script: Script, { output, before }: Outcome): void {
+  expect(output).toEqual(script.files);
+  expect(before.error).toBe(null);
+  if (script.final) expect(before.pipelines.filter(({ inScope }) => inScope).map(finalOf)).toEqual(script.final.map(expected));
+}
+
+function checkRewrite(script: Script, { output, before, after }: Outcome): void {
+  expect(output).not.toEqual(script.files);
+  const raises = script.header.before;
+  expect(before.error?.split(":")[0]).toBe(raises);
+  expect(after.error).toBe(null);
+  const ours = after.pipelines.filter(({ inScope }) => inScope);
+  const rewritten = ours.filter((_, index) => script.final?.[index] !== "left");
+  expect(rewritten.map(finalOf)).toEqual(
+    rewritten.map((pipeline) => expected(script.final?.[ours.indexOf(pipeline)] ?? uniform(finalOf(pipeline)))),
+  );
+  const site = namesOf(after, rewritten);
+  expect(recastsOf(after, site)).toEqual([]);
+  const swapped = script.options.swapCheckpoint;
+  const now = rest(after, site, swapped);
+  const was = rest(before, site, swapped);
+  expect(raises ? now.slice(0, was.length) : now).toEqual(was);
+}
+
+function expected(final: string): string {
+  return final.includes("=") ? spelled(final.split(/\s+/)) : final;
+}
+
+/** Without an expectation of its own a script only asks for one dtype. */
+function uniform(found: string): string {
+  return found.includes("=") || found === "mixed" ? "one dtype" : found;
+}

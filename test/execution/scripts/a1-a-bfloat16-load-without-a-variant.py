@@ -1,0 +1,9 @@
+# expect: unchanged
+# severity: none
+# final: bfloat16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/SANA1.5_1.6B_1024px_diffusers", torch_dtype=torch.bfloat16)
+pipe.to("cuda")
+pipe("a cat").images[0].save("cat.png")

@@ -1,0 +1,8 @@
+# expect: rewritten
+# final: bfloat16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_2Kpx_BF16_diffusers", torch_dtype=torch.bfloat16)
+pipe.to("cuda")
+pipe("a cat").images[0].save("cat.png")

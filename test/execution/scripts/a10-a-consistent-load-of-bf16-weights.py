@@ -1,0 +1,9 @@
+# expect: unchanged
+# severity: none
+# final: bfloat16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_4Kpx_BF16_diffusers", variant="bf16", torch_dtype=torch.bfloat16)
+pipe.vae.enable_tiling(tile_sample_min_height=1024, tile_sample_min_width=1024)
+pipe("a cat")

@@ -1,0 +1,13 @@
+# expect: rewritten
+# final: float16
+from pathlib import Path
+
+import torch
+from diffusers import SanaPipeline
+
+root = Path("checkpoints")
+pipe = SanaPipeline.from_pretrained(root / "model", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(dtype=torch.bfloat16).eval().requires_grad_(False)
+pipe.text_encoder.to(dtype=torch.bfloat16).eval().requires_grad_(False)
+teacher = pipe.transformer.to(dtype=torch.bfloat16).eval().requires_grad_(False)
+teacher("latents", encoder_hidden_states="prompt")

@@ -1,0 +1,7 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.bfloat16)
+pipe("a cat")

@@ -1,0 +1,15 @@
+# expect: rewritten
+# final: float16
+
+
+def draw(prompt):
+    import torch
+    from diffusers import SanaPipeline
+
+    pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+    pipe.vae.to(torch.bfloat16)
+    pipe.text_encoder.to(torch.bfloat16)
+    return pipe(prompt).images[0]
+
+
+draw("a cat").save("cat.png")

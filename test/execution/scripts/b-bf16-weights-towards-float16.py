@@ -1,0 +1,8 @@
+# expect: unchanged
+# options: --target fp16
+# severity: error
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers", variant="bf16", torch_dtype=torch.bfloat16)
+pipe.vae.to(torch.float16)

@@ -1,0 +1,8 @@
+# expect: rewritten
+# final: float16
+from diffusers import SanaPipeline
+from torch import bfloat16, float16
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=float16)
+pipe.vae.to(bfloat16)
+pipe("a cat")

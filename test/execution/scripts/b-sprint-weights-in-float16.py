@@ -1,0 +1,7 @@
+# expect: unchanged
+# severity: error
+import torch
+from diffusers import SanaSprintPipeline
+
+pipe = SanaSprintPipeline.from_pretrained("Efficient-Large-Model/Sana_Sprint_1.6B_1024px_diffusers", torch_dtype=torch.float16)
+pipe("a cat", num_inference_steps=2)

@@ -1,0 +1,11 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe = pipe.to("cuda")
+model = pipe
+model.vae.to(torch.bfloat16)
+model.text_encoder.to(torch.bfloat16)
+model("a cat")

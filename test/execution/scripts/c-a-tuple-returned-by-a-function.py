@@ -1,0 +1,13 @@
+# expect: unchanged
+# severity: none
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+
+def load():
+    return SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16), True
+
+
+pipe, ready = load()
+print(ready)

@@ -1,0 +1,12 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+for part in (pipe.vae, pipe.text_encoder):
+    part.to(torch.bfloat16)
+for part in [pipe.vae, pipe.text_encoder, pipe.transformer]:
+    part.requires_grad_(False)
+    part.to("cuda", torch.bfloat16)
+pipe("a cat")

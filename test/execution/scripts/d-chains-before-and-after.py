@@ -1,0 +1,10 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.requires_grad_(False).to("cuda", dtype=torch.bfloat16)
+pipe.text_encoder.to(torch.bfloat16).eval().requires_grad_(False)
+pipe.transformer.eval().to(torch.bfloat16)
+pipe("a cat")

@@ -1,0 +1,10 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.bfloat16()
+pipe.text_encoder.bfloat16().eval()
+pipe.transformer = pipe.transformer.half()
+pipe("a cat")

@@ -1,0 +1,21 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_600M_512px_diffusers",
+    variant="fp16",
+    torch_dtype=torch.float16,
+)
+pipe.vae = (
+    pipe.vae
+    .to("cuda")
+    .to(torch.bfloat16)
+    .eval()
+)
+pipe.text_encoder.to(
+    device="cuda",
+    dtype=torch.bfloat16,
+)
+pipe("a cat")

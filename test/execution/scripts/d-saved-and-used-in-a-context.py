@@ -1,0 +1,10 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)
+with torch.autocast("cuda", dtype=torch.float16):
+    pipe("a cat", num_inference_steps=4)
+pipe.save_pretrained("out", variant="fp16")

@@ -1,0 +1,13 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+if hasattr(pipe, "vae"):
+    pipe.vae.to(torch.bfloat16)
+if pipe.text_encoder is not None: pipe.text_encoder.to(torch.bfloat16)
+if pipe.transformer.dtype != torch.float16:
+    pipe.transformer.to(torch.float16)
+    print("cast the transformer")
+pipe("a cat")

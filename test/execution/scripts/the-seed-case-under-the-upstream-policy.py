@@ -1,0 +1,16 @@
+# expect: rewritten
+# options: --policy upstream
+# final: transformer=float16 vae=bfloat16 text_encoder=bfloat16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_MultiLing_diffusers",
+    variant="fp16",
+    torch_dtype=torch.float16,
+)
+pipe.to("cuda")
+pipe.vae.to(torch.bfloat16)
+pipe.text_encoder.to(torch.bfloat16)
+pipe.enable_model_cpu_offload()
+pipe("a cat").images[0].save("cat.png")

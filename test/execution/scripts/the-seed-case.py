@@ -1,0 +1,21 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_MultiLing_diffusers",
+    variant="fp16",
+    torch_dtype=torch.float16,
+)
+pipe.to("cuda")
+
+pipe.vae.to(torch.bfloat16)
+pipe.text_encoder.to(torch.bfloat16)
+
+pipe.enable_model_cpu_offload()
+pipe.enable_vae_slicing()
+pipe.vae.enable_tiling()
+
+image = pipe(prompt="a cat", generator=torch.Generator("cuda").manual_seed(42)).images[0]
+image.save("cat.png")

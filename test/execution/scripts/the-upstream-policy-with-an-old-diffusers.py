@@ -1,0 +1,10 @@
+# expect: unchanged
+# options: --policy upstream --diffusers 0.32
+# severity: error
+# reason: 0.33
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)
+pipe.text_encoder.to(torch.bfloat16)

@@ -1,0 +1,3 @@
+"""diffusers.models: the models once more, as some scripts import them from here."""
+
+from standin.models import AutoencoderDC, SanaControlNetModel, SanaTransformer2DModel

@@ -1,0 +1,3 @@
+"""The module that defines SanaPipeline in diffusers."""
+
+from . import SanaPipeline

@@ -1,0 +1,70 @@
+"""torch.dtype and torch.device, and how `.to(...)` reads its arguments."""
+
+
+class dtype:
+    """Compares by identity; prints as torch does."""
+
+    def __init__(self, name, itemsize, is_floating_point=True):
+        self.name, self.itemsize, self.is_floating_point = name, itemsize, is_floating_point
+
+    def __repr__(self):
+        return f"torch.{self.name}"
+
+    _describe = __repr__
+
+
+float16 = dtype("float16", 2)
+bfloat16 = dtype("bfloat16", 2)
+float32 = dtype("float32", 4)
+float64 = dtype("float64", 8)
+float8_e4m3fn = dtype("float8_e4m3fn", 1)
+int64 = dtype("int64", 8, False)
+int32 = dtype("int32", 4, False)
+int8 = dtype("int8", 1, False)
+uint8 = dtype("uint8", 1, False)
+bool_ = dtype("bool", 1, False)
+
+DEVICE_TYPES = {"cpu", "cuda", "mps", "xpu", "npu", "hpu", "meta", "xla"}
+
+
+class device:
+    """`torch.device("cuda", 0)`; equal to another of the same text."""
+
+    def __init__(self, kind, index=None):
+        text = f"cuda:{kind}" if isinstance(kind, int) else str(kind)
+        if text.split(":")[0] not in DEVICE_TYPES:
+            raise RuntimeError(f"Expected one of cpu, cuda, ... device type at start of device string: {text}")
+        self._text = text if index is None else f"{text}:{index}"
+        self.type = text.split(":")[0]
+        self.index = int(self._text.split(":")[1]) if ":" in self._text else None
+
+    def __str__(self):
+        return self._text
+
+    __format__ = lambda self, _spec: self._text
+
+    def __repr__(self):
+        return f"device(type='{self._text}')"
+
+    _describe = __str__
+
+    def __eq__(self, other):
+        return str(self) == str(other)
+
+    def __hash__(self):
+        return hash(self._text)
+
+
+def read_to(args, kwargs):
+    """`(device, dtype)` as `.to(*args, device=, dtype=)` takes them; each may be None."""
+    found_device, found_dtype = kwargs.get("device"), kwargs.get("dtype")
+    for value in args:
+        if isinstance(value, dtype):
+            found_dtype = value
+        elif isinstance(value, (str, int, device)) and not isinstance(value, bool):
+            found_device = value
+        elif hasattr(value, "dtype") and hasattr(value, "device"):
+            found_device, found_dtype = value.device or found_device, value.dtype or found_dtype
+    if found_device is not None and not isinstance(found_device, device):
+        found_device = device(found_device) if isinstance(found_device, (str, int)) else found_device
+    return found_device, found_dtype

@@ -1,0 +1,12 @@
+/** Tests of the whole project. `test/harness/build.ts` compiles `dist` once before them: the command line is tested as it ships. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/harness/build.ts"],
+    pool: "forks",
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
