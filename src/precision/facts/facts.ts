@@ -68,6 +68,8 @@ export interface Facts {
   readonly quantizedCalls: Set<string>;
   /** Loads with a component that is also handed to another pipeline. */
   readonly shared: Set<string>;
+  /** Tensors of a dtype named in the code that are handed to a component itself. */
+  readonly inputs: { readonly made: string; readonly part: string; readonly dtype: Dtype }[];
   /** Dtypes that the code asserts of a part. */
   readonly asserted: { readonly made: string; readonly part: string; readonly dtype: Dtype }[];
   /** Objects whose weights are written to disk. */
@@ -85,6 +87,7 @@ export function noFacts(): Facts {
     quantized: new Set(),
     quantizedCalls: new Set(),
     shared: new Set(),
+    inputs: [],
     asserted: [],
     saved: [],
   };

@@ -118,7 +118,7 @@ const HANDS_OUT = new Set(
 );
 
 function callMethod(target: ObjectValue, name: string, at: number): Values {
-  if (RETURNS_SELF.has(name)) return [target];
+  if (RETURNS_SELF.has(name) || name === "<call>") return [target];
   if (name === "components.values" || name === "components.items") return [member(target, name)];
   return [unknown(`result:${target.key}.${name}@${at}`, HANDS_OUT.has(name) ? [target] : [])];
 }

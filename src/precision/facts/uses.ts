@@ -5,7 +5,9 @@ import type { CallEvent } from "../../python/flow/domain.js";
 import { evaluate } from "../../python/flow/evaluate.js";
 import { type Frame, placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, taintOf } from "../../python/flow/values.js";
-import { soleDtype } from "../dtypes.js";
+import type { Dtype } from "../../types.js";
+import { dtypeOfPath, soleDtype } from "../dtypes.js";
+import { recastShape } from "../shapes.js";
 import type { Facts } from "./facts.js";
 
 export function observeUse(event: CallEvent, facts: Facts): void {
@@ -25,6 +27,9 @@ export function observeUse(event: CallEvent, facts: Facts): void {
     for (const object of [...reached, ...receivers]) facts.quantized.add(object.made);
     facts.quantizedCalls.add(`call@${placeKey(event.frame.module, event.call)}`);
   }
+  for (const { made, part } of [...receivers, ...event.callees.filter((callee) => callee.kind === "object")]) {
+    if (part !== "" && !recastShape(name)) for (const dtype of tensorDtypes(event)) facts.inputs.push({ made, part, dtype });
+  }
   if (SAVES.has(name)) facts.saved.push(...receivers);
 }
 
@@ -35,6 +40,16 @@ function handed({ args, frame }: CallEvent): ObjectValue[] {
     value.kind === "container" ? [...contentsOf(value, frame).entries.values()].flat() : [],
   );
   return taintOf([...values, ...inside]);
+}
+
+/** Dtypes that the code gives to arguments of a call: `latents.to(torch.bfloat16)`, `torch.randn(..., dtype=torch.bfloat16)`. */
+function tensorDtypes({ args }: CallEvent): Dtype[] {
+  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  const given = values.flatMap((value) => (value.kind === "unknown" ? (value.given ?? []) : []));
+  return given.flatMap((path) => {
+    const dtype = dtypeOfPath(path);
+    return dtype && dtype !== "other" ? [dtype] : [];
+  });
 }
 
 /** Optimizers, accelerate's `prepare`, and LoRA training of peft and diffusers. */

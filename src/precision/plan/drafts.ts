@@ -24,6 +24,7 @@ export function draftsOf(site: Site, plans: readonly LoadPlan[], target: Target 
     ...plans.flatMap((plan) =>
       loadDrafts(plan, target, options).filter(({ rule }) => rule !== "from-pipe-without-dtype" || !isFloat32(site)),
     ),
+    ...plans.flatMap((plan) => fromPipeDrafts(plan, site)),
     ...plans.flatMap((plan) => componentDrafts(plan, site)),
     ...site.recasts.flatMap((recast) => recastDrafts(recast, site)),
   ];
@@ -82,9 +83,10 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
 };
 
 /** The 16-bit files are published, the load is 16 bit, and nothing says which files are at hand. */
-export function lacksVariant({ load, dtype, variant, checkpoint, local }: LoadPlan): boolean {
+export function lacksVariant({ load, dtype, variant, checkpoint, local, fallback }: LoadPlan): boolean {
   const loaded = dtype.kind === "known" && dtype.dtype !== "other" ? precisionOf(dtype.dtype) : undefined;
   return (
+    !fallback &&
     variant.kind === "absent" &&
     checkpoint?.pair.variant !== undefined &&
     loaded === checkpoint.pair.variant &&
@@ -113,6 +115,18 @@ export function hardwareDrafts(plans: readonly LoadPlan[], target: Target | unde
   return plans
     .filter((plan) => plan.load.kind === "pretrained")
     .map(({ load }) => at("bf16-hardware", load, `${options.gpu} (compute capability ${gpu.capability}) has no native bfloat16`));
+}
+
+/** `from_pipe(pipe, torch_dtype=...)` casts the modules that it shares with `pipe`. */
+function fromPipeDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
+  if (load.kind !== "from-pipe" || dtype.kind !== "known") return [];
+  const other = site.loads
+    .filter((source) => source.kind !== "from-pipe")
+    .map((source) => loadedDtype(site, source.key, ""))
+    .find((from) => from !== "unknown" && from !== "map" && from !== dtype.dtype);
+  return other
+    ? [at("recast-after-load", load, `from_pipe casts the shared components to ${dtype.dtype} after a ${other} load`)]
+    : [];
 }
 
 /** A component that was loaded apart in another 16-bit dtype, or in float32, than the pipeline it is passed to. */

@@ -1,7 +1,8 @@
 /** Judges a site: may it be rewritten, and if not, why. The checks stand in the order in which they win. */
 import type { Options } from "../../options.js";
 import type { Module } from "../../python/ast.js";
-import type { Applicability, Severity } from "../../types.js";
+import type { Applicability, Dtype, Severity } from "../../types.js";
+import { soleDtype } from "../dtypes.js";
 import type { Facts, Recast } from "../facts/facts.js";
 import { nativeBfloat16 } from "../hardware.js";
 import { effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "./current.js";
@@ -189,15 +190,18 @@ const noTarget: Check = ({ target, plans, options, broken }) => {
 const before = (version: readonly [number, number], other: readonly [number, number]) =>
   version[0] < other[0] || (version[0] === other[0] && version[1] < other[1]);
 
-/** An assert that the rewrite would make fail. */
-const asserted: Check = ({ site, facts, target, options }) => {
+/** What a part will be in once the site is rewritten. */
+function dtypeAfter({ site, target, options }: Case, part: string): Dtype | undefined {
   if (!target || target === "conflict") return undefined;
   const wanted = wantedDtype(site, target, options);
-  const broken = facts.asserted.find(({ made, part, dtype }) => {
-    const after =
-      wanted.kind === "one" ? wanted.dtype : (wanted.entries.get(part.split(".")[0] ?? "") ?? wanted.entries.get("default"));
-    return loadOf(site, made) !== undefined && part !== "" && after !== dtype;
-  });
+  return wanted.kind === "one" ? wanted.dtype : (wanted.entries.get(part.split(".")[0] ?? "") ?? wanted.entries.get("default"));
+}
+
+/** An assert that the rewrite would make fail. */
+const asserted: Check = (given) => {
+  const broken = given.facts.asserted.find(
+    ({ made, part, dtype }) => loadOf(given.site, made) !== undefined && part !== "" && dtypeAfter(given, part) !== dtype,
+  );
   return broken && left(`the code asserts that ${broken.part} is ${broken.dtype}; change the assert first`);
 };
 
@@ -251,6 +255,33 @@ const needsBfloat16: Check = ({ site, plans, target, options }) => {
     : undefined;
 };
 
+/** A tensor that the code makes in the old dtype would no longer fit the component it is handed to. */
+const directInput: Check = (given) => {
+  const { site, facts } = given;
+  const misfit = facts.inputs.find(({ made, part, dtype }) => {
+    const component = part.split(".")[0] ?? "";
+    const cast = site.recasts
+      .flatMap((recast) => recast.outcomes)
+      .some(
+        ({ object, dtypes }) => object.made === made && object.part.split(".")[0] === component && soleDtype(dtypes) === dtype,
+      );
+    const before = cast || loadedDtype(site, made, component) === dtype;
+    return loadOf(site, made) !== undefined && before && dtypeAfter(given, component) !== dtype;
+  });
+  return (
+    misfit &&
+    unsafe(
+      `the code hands ${misfit.dtype} tensors to ${misfit.part.split(".")[0]} itself, which would no longer be ${misfit.dtype}`,
+    )
+  );
+};
+
+/** Storage dtypes such as float8 are chosen on purpose. */
+const otherDtype: Check = ({ site }) =>
+  site.recasts.flatMap((recast) => effectsOf(site, recast)).some((effect) => effect.dtype === "other" || effect.from === "other")
+    ? info("a dtype other than float16, bfloat16 and float32 is chosen on purpose here")
+    : undefined;
+
 const conversion: Check = ({ site, facts }) => {
   const casts = site.recasts.filter((recast) => effectsOf(site, recast).some((effect) => effect.kind === "other"));
   const written = facts.saved.some((saved) =>
@@ -270,6 +301,7 @@ const CHECKS: readonly Check[] = [
   constructed,
   runTime,
   unknownComponent,
+  otherDtype,
   unmovable,
   noTarget,
   asserted,
@@ -278,6 +310,7 @@ const CHECKS: readonly Check[] = [
   unsupportedPair,
   needsBfloat16,
   conversion,
+  directInput,
 ];
 
 /** The first verdict that applies; a site that passes all checks is rewritten. */

@@ -55,7 +55,7 @@ export function planSites(given: Given): Planned {
 /** Undefined for a site that breaks no selected rule. */
 function planSite(site: Site, given: Given, used: Set<Suppression>): PlannedSite | undefined {
   const { options, facts, modules } = given;
-  const plans = site.loads.map((load) => planLoad(load, options));
+  const plans = site.loads.map((load) => planLoad(load, options, modules));
   const chosen = chooseTarget(site, plans, options);
   const target = chosen === "conflict" ? undefined : chosen;
   const broken = draftsOf(site, plans, target, options);

@@ -14,15 +14,30 @@ export function precisionSwitch(body: readonly Stmt[], range: Range, text: strin
   return undefined;
 }
 
-/** Tests of all ifs (and conditional expressions are left to the caller) whose branches hold `range`, outermost first. */
-function testsAround(body: readonly Stmt[], range: Range): Expr[] {
-  const statement = body.find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
+/** Statements that hold `range`, outermost first. */
+function ancestorsOf(body: readonly Stmt[], range: Range): Stmt[] {
+  const holds = (outer: Range) => outer.start <= range.start && range.end <= outer.end;
+  const statement = body.find(holds);
   if (!statement) return [];
-  const block = blocksOf(statement).find((candidate) => candidate.start <= range.start && range.end <= candidate.end);
-  if (!block) return [];
-  const rest = testsAround(block.body, range);
-  if (statement.type === "match") return [statement.subject, ...rest];
-  return statement.type === "if" ? [statement.test, ...rest] : rest;
+  const inner = statement.type === "function" || statement.type === "class" ? [statement.body] : blocksOf(statement);
+  const block = inner.find(holds);
+  return block ? [statement, ...ancestorsOf(block.body, range)] : [statement];
+}
+
+/** Tests of the ifs, matches and whiles around `range`. */
+function testsAround(body: readonly Stmt[], range: Range): Expr[] {
+  return ancestorsOf(body, range).flatMap((statement) => {
+    if (statement.type === "if" || statement.type === "while") return [statement.test];
+    return statement.type === "match" ? [statement.subject] : [];
+  });
+}
+
+/** Whether `range` lies in an `except` clause. */
+export function isFallback(body: readonly Stmt[], range: Range): boolean {
+  return ancestorsOf(body, range).some(
+    (statement) =>
+      statement.type === "try" && statement.handlers.some((handler) => handler.start <= range.start && range.end <= handler.end),
+  );
 }
 
 const PARTS = new Set(["vae", "text_encoder", "transformer", "controlnet", "components"]);

@@ -1,11 +1,13 @@
 /** Which precision a site aims for, by the spec's order of evidence, and how sure that is. */
 import type { Options } from "../../options.js";
+import type { Module } from "../../python/ast.js";
 import type { Dtype, Precision } from "../../types.js";
 import { type Checkpoint, findCheckpoint } from "../checkpoints.js";
 import { dtypeOf, precisionOf, soleDtype } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
 import { type DtypeReading, readCheckpoint, readDtype, readVariant, type VariantReading } from "./reading.js";
 import type { Site } from "./sites.js";
+import { isFallback } from "./switches.js";
 
 /** One load with what it says and what it should say. */
 export interface LoadPlan {
@@ -16,6 +18,8 @@ export interface LoadPlan {
   readonly local: boolean;
   /** The BF16 sibling that `--swap-checkpoint` puts in the id's place. */
   readonly swap: string | undefined;
+  /** In an `except` clause: tried because another load failed, so its files are what there is. */
+  readonly fallback: boolean;
 }
 
 export interface Target {
@@ -26,7 +30,7 @@ export interface Target {
   readonly unsupported: string | undefined;
 }
 
-export function planLoad(load: Load, options: Options): LoadPlan {
+export function planLoad(load: Load, options: Options, modules: readonly Module[]): LoadPlan {
   const found = load.kind === "pretrained" ? readCheckpoint(load) : undefined;
   const sibling = found?.checkpoint.sibling;
   const wanted =
@@ -36,7 +40,15 @@ export function planLoad(load: Load, options: Options): LoadPlan {
     sibling?.toLowerCase() !== found?.checkpoint.id.toLowerCase();
   const swap = wanted ? sibling : undefined;
   const checkpoint = swap ? findCheckpoint(swap)?.checkpoint : found?.checkpoint;
-  return { load, dtype: readDtype(load), variant: readVariant(load), checkpoint, local: found?.local ?? false, swap };
+  return {
+    load,
+    dtype: readDtype(load),
+    variant: readVariant(load),
+    checkpoint,
+    local: found?.local ?? false,
+    swap,
+    fallback: isFallback(modules[load.module]?.body ?? [], load.call),
+  };
 }
 
 /** The one precision of the site; `conflict` when its loads ask for different ones; undefined when nothing tells. */

@@ -62,12 +62,12 @@ export function wantedOf(component: Load, site: Site, wanted: WantedDtype): Dtyp
 }
 
 /** The variant that goes with a precision for this load. */
-export function wantedVariant({ load, variant, checkpoint, local }: LoadPlan, target: Target): WantedVariant {
+export function wantedVariant({ load, variant, checkpoint, local, fallback }: LoadPlan, target: Target): WantedVariant {
   if (load.kind !== "pretrained" || variant.kind === "unknown") return "leave";
   if (!checkpoint) return variant.kind === "known" && isPrecision(variant.variant) ? target.precision : "leave";
   const published = checkpoint.pair.variant;
   const want = published && (target.unsupported ? target.precision : published);
-  if (variant.kind === "absent") return want && mayAddVariant(load, local) ? want : "leave";
+  if (variant.kind === "absent") return want && !fallback && mayAddVariant(load, local) ? want : "leave";
   if (!isPrecision(variant.variant)) return "leave";
   return local && want === undefined ? "leave" : want;
 }

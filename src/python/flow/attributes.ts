@@ -57,7 +57,10 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
     case "container":
       return [member(value, name)];
     case "unknown":
-      return union([unknown(`${value.key}.${name}`, value.taint)], frame.program.attributes.get(`${value.key}.${name}`));
+      return union(
+        [{ ...unknown(`${value.key}.${name}`, value.taint), ...(value.given && { given: value.given }) }],
+        frame.program.attributes.get(`${value.key}.${name}`),
+      );
     default:
       return [unknown(`${value.key}.${name}`)];
   }

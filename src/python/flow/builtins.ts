@@ -1,6 +1,6 @@
 /** Library functions that only hand values on: builtins, functools, copy of references, asyncio and typing helpers. */
 import { attributeOf, setAttribute } from "./attributes.js";
-import { callValue } from "./calls.js";
+import { callFirst, callValue } from "./calls.js";
 import { ancestors } from "./classes.js";
 import { contentsOf } from "./containers.js";
 import type { Arguments, CallEvent } from "./domain.js";
@@ -100,14 +100,11 @@ const pathLike: Row = (event) => {
   return [withTail(symbol(event), typeof known === "string" ? `/${known}` : undefined)];
 };
 
-/** `asyncio.to_thread(f, *args)`: `f` is called with the rest. */
-const callFirst =
-  (skip: number): Row =>
-  (event) => {
-    const args = { ...event.args, positional: event.args.positional.slice(skip + 1) };
-    const callees = event.args.positional[skip]?.values ?? [];
-    return union(...callees.map((callee) => callValue(callee, { ...event, callees, args })));
-  };
+/** `functools.partial(f, *args)`: what `f` gives with these arguments, once it is called. */
+const partial: Row = (event) =>
+  callFirst(0, event).map((value) =>
+    value.kind === "object" ? member(value, "<call>") : unknown(symbol(event), taintOf([value])),
+  );
 
 /** `map(f, items)`: `f` is called with each item. */
 const mapCall: Row = (event) => {
@@ -163,7 +160,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   "torch.compile": identity,
   "copy.copy": maybe,
   "copy.deepcopy": maybe,
-  "asyncio.to_thread": callFirst(0),
-  "anyio.to_thread.run_sync": callFirst(0),
-  "functools.partial": maybe,
+  "asyncio.to_thread": (event) => callFirst(0, event),
+  "anyio.to_thread.run_sync": (event) => callFirst(0, event),
+  "functools.partial": partial,
 };

@@ -8,7 +8,7 @@ import { evaluate, pass } from "./evaluate.js";
 import { callFunction } from "./functions.js";
 import { originKey } from "./lookup.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
-import { type ClassValue, instance, type ObjectValue, taintOf, union, unknown, type Value, type Values } from "./values.js";
+import { type ClassValue, instance, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
 export function evaluateCall(call: Call, frame: Frame): Values {
   const callees = evaluate(call.callee, frame);
@@ -41,18 +41,32 @@ export function callValue(callee: Value, event: CallEvent): Values {
         return VIEWS.has(callee.name) ? [callee] : callContainer(callee.object, callee.name, args, symbol, frame);
       return [unknown(symbol)];
     case "external":
-      return callBuiltin(callee.path, event) ?? [unknown(symbol, argumentTaint(args))];
+      return callBuiltin(callee.path, event) ?? [result(symbol, callee, event)];
     default:
-      return [unknown(symbol, argumentTaint(args))];
+      return callee.kind === "unknown" && isExecutor(event) ? callFirst(1, event) : [result(symbol, callee, event)];
   }
 }
 
-const VIEWS = new Set(["items", "values", "keys"]);
-
-/** Objects handed to something unknown: its result may hold them. */
-function argumentTaint(args: Arguments): ObjectValue[] {
-  return taintOf([...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values));
+/** The unknown result of an unknown call: what it may hold, and the constants that went into it. */
+function result(symbol: string, callee: Value, { args }: CallEvent): Value {
+  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  const constants = values.flatMap((value) => (value.kind === "external" ? [value.path] : []));
+  const given = constants.length ? constants : callee.kind === "unknown" ? (callee.given ?? []) : [];
+  return given.length ? { ...unknown(symbol, taintOf(values)), given } : unknown(symbol, taintOf(values));
 }
+
+/** `loop.run_in_executor(None, f, *args)`. Source: asyncio.loop.run_in_executor. */
+const isExecutor = ({ call }: CallEvent): boolean => call.callee.type === "attribute" && call.callee.name === "run_in_executor";
+
+/** Calls the argument at `index` with those after it (`asyncio.to_thread(f, *args)`). */
+export function callFirst(index: number, event: CallEvent): Values {
+  const callees = event.args.positional[index]?.values ?? [];
+  const inner = { ...event, callees, args: { ...event.args, positional: event.args.positional.slice(index + 1) } };
+  event.frame.program.domain.observe(inner);
+  return union(...callees.map((callee) => callValue(callee, inner)));
+}
+
+const VIEWS = new Set(["items", "values", "keys"]);
 
 export function evaluateArguments(list: readonly Argument[], frame: Frame, known: boolean): Arguments {
   const positional: ArgumentValue[] = [];

@@ -124,16 +124,18 @@ function executeMatch(statement: Match, frame: Frame): void {
   alternatives(complete ? ways : [...ways, () => {}], frame);
 }
 
-/** The body is read once for each known item; states at `break` and `continue` count as ends. */
+/** The body is read once for each known item, twice where the items are not known: what one round binds is seen by the next. */
 function executeFor(statement: For, frame: Frame): void {
   const values = pass(statement.iterable, frame);
-  iterate(statement.iterable, values, frame, (item) => {
-    loopOnce(() => {
-      bindTarget(statement.target, item, frame);
-      execute(statement.body.body, frame);
-    }, frame);
-  });
+  const round = (item: Values): void => loopOnce(() => runRound(statement, item, frame), frame);
+  const rounds = iterate(statement.iterable, values, frame, round);
+  if (rounds.length === 1) for (const item of rounds) round(item);
   execute(statement.otherwise?.body ?? [], frame);
+}
+
+function runRound(statement: For, item: Values, frame: Frame): void {
+  bindTarget(statement.target, item, frame);
+  execute(statement.body.body, frame);
 }
 
 /** Twice, so that what one round binds is seen by the next. */

@@ -94,6 +94,8 @@ export interface UnknownValue {
   readonly taint: readonly ObjectValue[];
   /** Text it is known to end with: the last part of a path. */
   readonly tail?: string;
+  /** Library constants handed to the call that made it (`torch.bfloat16` of `x.to(torch.bfloat16)`). */
+  readonly given?: readonly string[];
 }
 
 const at = (origin: Origin) => `${origin.module}:${origin.start}:${origin.end}`;
