@@ -65,7 +65,11 @@ describe("files:", () => {
 
   test("a kind of file that holds no Python", () => {
     const box = sandbox({ "good.py": SEED, "notes.txt": SEED });
-    expectOnlyGoodDone(box, box.run(["notes.txt", "good.py"]), /^error: notes\.txt: unknown kind of file; its name must end in one of \.py/);
+    expectOnlyGoodDone(
+      box,
+      box.run(["notes.txt", "good.py"]),
+      /^error: notes\.txt: unknown kind of file; its name must end in one of \.py/,
+    );
   });
 
   test("invalid UTF-8", () => {
@@ -78,7 +82,11 @@ describe("files:", () => {
   test("an encoding other than UTF-8", () => {
     const bad = Buffer.from(`# -*- coding: latin-1 -*-\n# caf\u00e9\n${SEED}`, "latin1");
     const box = sandbox({ "good.py": SEED, "bad.py": bad });
-    expectOnlyGoodDone(box, box.run([]), "error: bad.py: declared as latin-1; only UTF-8 is rewritten: convert it (iconv -f latin-1 -t utf-8)");
+    expectOnlyGoodDone(
+      box,
+      box.run([]),
+      "error: bad.py: declared as latin-1; only UTF-8 is rewritten: convert it (iconv -f latin-1 -t utf-8)",
+    );
     expect(box.bytes("bad.py").equals(bad)).toBe(true);
   });
 
@@ -100,7 +108,11 @@ describe("files:", () => {
 
   test("an empty file, and one with a byte order mark only", () => {
     const box = sandbox({ "empty.py": "", "bom.py": "\uFEFF" });
-    expect(box.run(["empty.py", "bom.py"])).toEqual({ status: 0, stdout: "", stderr: "nothing to rewrite\n2 files read, 2 searched\n" });
+    expect(box.run(["empty.py", "bom.py"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "nothing to rewrite\n2 files read, 2 searched\n",
+    });
   });
 
   test("a NUL byte", () => {
@@ -167,7 +179,11 @@ describe("usage:", () => {
     ["interactive and dry", ["-i", "--dry"], "--interactive and --dry exclude each other"],
     ["interactive without a terminal", ["-i"], "--interactive needs a terminal; use --dry to see the changes"],
     ["paths beside stdin", ["--stdin-filename", "a.py", "b.py"], "--stdin-filename takes no paths"],
-    ["a configuration that is not there", ["--config", "no.toml"], "no.toml: no such file or directory; fix the file, or name another with --config"],
+    [
+      "a configuration that is not there",
+      ["--config", "no.toml"],
+      "no.toml: no such file or directory; fix the file, or name another with --config",
+    ],
     ["a rule to explain that is none", ["explain", "nope"], 'no rule is called "nope"; rules are recast-after-load, '],
     ["too many arguments", ["explain", "recast-after-load", "more"], 'unexpected argument "more"; see sana-codemod --help'],
     ["an option of another command", ["checkpoints", "--dry"], "unknown option --dry; see sana-codemod --help"],

@@ -1,9 +1,9 @@
 /** --version, --help, explain, checkpoints. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ANALYSIS_OPTIONS, RUN_OPTIONS } from "../../src/options.js";
 import { CHECKPOINTS } from "../../src/precision/checkpoints.js";
 import { RULES } from "../../src/types.js";
-import { ANALYSIS_OPTIONS, RUN_OPTIONS } from "../../src/options.js";
 import { describeSource, ROOT } from "../harness/sources.js";
 import { sandbox } from "./sandbox.js";
 
@@ -34,14 +34,21 @@ test("--help lists every option and command", () => {
 });
 
 test("messages are in English wherever it runs", () => {
-  expect(sandbox({}).run(["--nonsense"], { env: { LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" } }).stderr).toContain("unknown option --nonsense");
+  expect(sandbox({}).run(["--nonsense"], { env: { LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" } }).stderr).toContain(
+    "unknown option --nonsense",
+  );
 });
 
 describe("explain", () => {
   test("lists the rules in order, a line each", () => {
     const { status, stdout } = sandbox({}).run(["explain"]);
     expect(status).toBe(0);
-    expect(stdout.trimEnd().split("\n").map((line) => line.split(" ")[0])).toEqual(RULES);
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(" ")[0]),
+    ).toEqual(RULES);
   });
 
   for (const rule of RULES) {
@@ -59,7 +66,9 @@ describe("checkpoints", () => {
   });
 
   test("prints json", () => {
-    expect(JSON.parse(sandbox({}).run(["checkpoints", "--format", "json"]).stdout)).toEqual(JSON.parse(JSON.stringify(CHECKPOINTS)));
+    expect(JSON.parse(sandbox({}).run(["checkpoints", "--format", "json"]).stdout)).toEqual(
+      JSON.parse(JSON.stringify(CHECKPOINTS)),
+    );
   });
 
   test("knows no other format", () => {

@@ -1,7 +1,7 @@
 /** `--check` and `--format`: what goes where, and the exit status. */
 import { expect, test } from "vitest";
-import { splice } from "../../src/splice.js";
 import type { JsonReport } from "../../src/reporters/json.js";
+import { splice } from "../../src/splice.js";
 import { sandbox } from "./sandbox.js";
 import { SEED, SEED_PATCH, SEED_REWRITTEN, UNDECIDED } from "./seed.js";
 
@@ -20,7 +20,14 @@ test("--check says 1 for a warning, 0 for a clean tree, for suppressed sites and
   expect(status({ "a.py": UNDECIDED })).toBe(1);
   expect(status({ "a.py": SEED_REWRITTEN })).toBe(0);
   expect(status({ "a.py": `# sana-codemod: ignore-file\n${SEED}` })).toBe(0);
-  expect(status({ "a.py": SEED.replace("pipe.text_encoder.to(torch.bfloat16)\n", "").replace("vae.to(torch.bfloat16)", "vae.to(torch.float32)") })).toBe(0);
+  expect(
+    status({
+      "a.py": SEED.replace("pipe.text_encoder.to(torch.bfloat16)\n", "").replace(
+        "vae.to(torch.bfloat16)",
+        "vae.to(torch.float32)",
+      ),
+    }),
+  ).toBe(0);
 });
 
 test("a failed file says 2 even when --check found something", () => {
@@ -38,13 +45,29 @@ test("json stands alone on stdout, and its edits make the output", () => {
   const report = JSON.parse(stdout) as JsonReport;
   expect(status).toBe(1);
   expect(stderr).not.toContain("recast-after-load");
-  expect(report).toMatchObject({ schema: 1, mode: "check", tool: { name: "sana-codemod" }, problems: [], changed_files: ["app.py"] });
+  expect(report).toMatchObject({
+    schema: 1,
+    mode: "check",
+    tool: { name: "sana-codemod" },
+    problems: [],
+    changed_files: ["app.py"],
+  });
   const [first] = report.findings;
-  expect(first).toMatchObject({ code: "recast-after-load", filename: "app.py", location: { row: 10, column: 1 }, site: "app.py:4:8" });
+  expect(first).toMatchObject({
+    code: "recast-after-load",
+    filename: "app.py",
+    location: { row: 10, column: 1 },
+    site: "app.py:4:8",
+  });
   expect(first).toMatchObject({ severity: "error", applicability: "safe", applied: true, suppressed: false, reason: null });
   const lines = SEED.split("\n");
-  const offset = ({ row, column }: { row: number; column: number }) => lines.slice(0, row - 1).join("\n").length + (row > 1 ? 1 : 0) + column - 1;
-  const edits = (first?.fix?.edits ?? []).map(({ content, location, end_location }) => ({ start: offset(location), end: offset(end_location), text: content }));
+  const offset = ({ row, column }: { row: number; column: number }) =>
+    lines.slice(0, row - 1).join("\n").length + (row > 1 ? 1 : 0) + column - 1;
+  const edits = (first?.fix?.edits ?? []).map(({ content, location, end_location }) => ({
+    start: offset(location),
+    end: offset(end_location),
+    text: content,
+  }));
   expect(splice(SEED, edits)).toBe(SEED_REWRITTEN);
 });
 
@@ -56,7 +79,10 @@ test("json names failures, and stays json when nothing was found at all", () => 
 
 test("json of a run in place says what was written", () => {
   const box = sandbox({ "app.py": SEED });
-  expect(JSON.parse(box.run(["--format=json"]).stdout)).toMatchObject({ mode: "write", stats: { sitesRewritten: 1, filesChanged: 1 } });
+  expect(JSON.parse(box.run(["--format=json"]).stdout)).toMatchObject({
+    mode: "write",
+    stats: { sitesRewritten: 1, filesChanged: 1 },
+  });
   expect(box.read("app.py")).toBe(SEED_REWRITTEN);
 });
 

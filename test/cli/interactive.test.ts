@@ -44,7 +44,8 @@ function play(box: Sandbox, keys: readonly (readonly string[])[]): { status: num
 }
 
 const three = () => sandbox({ "a.py": SEED, "b.py": SEED, "c.py": SEED });
-const state = (box: Sandbox) => ["a.py", "b.py", "c.py"].map((path) => (box.read(path) === SEED_REWRITTEN ? "new" : box.read(path) === SEED ? "old" : "?"));
+const state = (box: Sandbox) =>
+  ["a.py", "b.py", "c.py"].map((path) => (box.read(path) === SEED_REWRITTEN ? "new" : box.read(path) === SEED ? "old" : "?"));
 
 test("each site is shown with its findings and diff, then accepted or skipped", () => {
   const box = three();

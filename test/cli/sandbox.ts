@@ -77,9 +77,20 @@ function sandboxAt(dir: string): Sandbox {
   };
 }
 
-function call(program: string, args: readonly string[], { cwd, input, env, unprivileged }: RunOptions & { cwd: string }): Outcome {
+function call(
+  program: string,
+  args: readonly string[],
+  { cwd, input, env, unprivileged }: RunOptions & { cwd: string },
+): Outcome {
   const who = unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const clean = { ...process.env, NO_COLOR: "", FORCE_COLOR: undefined, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", ...env };
+  const clean = {
+    ...process.env,
+    NO_COLOR: "",
+    FORCE_COLOR: undefined,
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+    ...env,
+  };
   const done = spawnSync(program, [...args], { cwd, env: clean, encoding: "utf8", maxBuffer: BIG, input: input ?? "", ...who });
   if (done.error) throw done.error;
   return { status: done.status, stdout: done.stdout, stderr: done.stderr };

@@ -12,7 +12,10 @@ const TRANSFORM = join(ROOT, "dist/transforms/sana-precision.js");
 
 /** Options come first: jscodeshift takes what follows an option it does not know, and is no option, for its value. */
 function jscodeshift(box: Sandbox, args: readonly string[], transform = TRANSFORM): string {
-  const done = spawnSync(process.execPath, [RUNNER, ...args, "-t", transform, "--extensions=py", "src"], { cwd: box.dir, encoding: "utf8" });
+  const done = spawnSync(process.execPath, [RUNNER, ...args, "-t", transform, "--extensions=py", "src"], {
+    cwd: box.dir,
+    encoding: "utf8",
+  });
   expect(done.stderr).toBe("");
   return done.stdout;
 }
@@ -30,7 +33,11 @@ const OPTIONS: readonly (readonly string[])[] = [
 describe("rewrites as the command line does", () => {
   for (const options of OPTIONS) {
     test(options.join(" ") || "by default", () => {
-      const files = { "src/app.py": SEED, "src/windows.py": `\uFEFF${SEED.replaceAll("\n", "\r\n")}`, "src/other.py": "print('hello')\n" };
+      const files = {
+        "src/app.py": SEED,
+        "src/windows.py": `\uFEFF${SEED.replaceAll("\n", "\r\n")}`,
+        "src/other.py": "print('hello')\n",
+      };
       const ours = sandbox(files);
       const theirs = sandbox(files);
       expect(ours.run([...options, "src"]).status).toBe(0);
@@ -78,14 +85,21 @@ test("bytes that jscodeshift could not decode are not written back", () => {
 
 test("the packed package, installed beside its dependencies", () => {
   const box = sandbox({ "src/app.py": SEED }, { git: false });
-  const packed = spawnSync("npm", ["pack", "--ignore-scripts", "--pack-destination", box.dir, ROOT], { cwd: box.dir, encoding: "utf8" });
+  const packed = spawnSync("npm", ["pack", "--ignore-scripts", "--pack-destination", box.dir, ROOT], {
+    cwd: box.dir,
+    encoding: "utf8",
+  });
   expect(packed.status, packed.stderr).toBe(0);
   const archive = readdirSync(box.dir).find((name) => name.endsWith(".tgz")) ?? "";
   const home = join(box.dir, "node_modules/sana-codemod");
   mkdirSync(home, { recursive: true });
   expect(spawnSync("tar", ["xzf", join(box.dir, archive), "-C", home, "--strip-components=1"]).status).toBe(0);
-  for (const name of readdirSync(join(ROOT, "node_modules"))) symlinkSync(join(ROOT, "node_modules", name), join(box.dir, "node_modules", name));
-  const exported = spawnSync(process.execPath, ["-p", "require.resolve('sana-codemod/transform')"], { cwd: box.dir, encoding: "utf8" }).stdout.trim();
+  for (const name of readdirSync(join(ROOT, "node_modules")))
+    symlinkSync(join(ROOT, "node_modules", name), join(box.dir, "node_modules", name));
+  const exported = spawnSync(process.execPath, ["-p", "require.resolve('sana-codemod/transform')"], {
+    cwd: box.dir,
+    encoding: "utf8",
+  }).stdout.trim();
   expect(jscodeshift(box, [], exported)).toMatch(/^1 ok$/m);
   expect(box.read("src/app.py")).toBe(SEED_REWRITTEN);
   const program = spawnSync(process.execPath, [join(home, "dist/bin/sana-codemod.js"), "--version"], { encoding: "utf8" });

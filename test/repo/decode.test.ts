@@ -7,9 +7,12 @@ const bytes = (text: string, encoding: BufferEncoding = "utf8") => Buffer.from(t
 
 test("every well-formed text comes back byte for byte, BOM included", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }).filter((text) => !text.includes("\0") && text.isWellFormed()), (text) => {
-      expect(decode(encode(`\uFEFF${text}`))).toEqual({ text: `\uFEFF${text}` });
-    }),
+    fc.property(
+      fc.string({ unit: "binary" }).filter((text) => !text.includes("\0") && Buffer.from(text).toString() === text),
+      (text) => {
+        expect(decode(encode(`\uFEFF${text}`))).toEqual({ text: `\uFEFF${text}` });
+      },
+    ),
   );
 });
 

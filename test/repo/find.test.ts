@@ -48,7 +48,16 @@ test("git, ripgrep and the plain walk list and hit the same files", async () => 
   expect(ripgrep).toEqual(plain);
   expect({ ...git, files: git.files.filter((path) => path !== "link.py") }).toEqual(plain);
   expect(plain.hits).toEqual(
-    [".hidden.py", "a.py", "b.pyi", "keep.gen.py", "src/build/x.py", "src/local_but_kept.py", "src/name with blank é.py", "src/sub/only_here.py"].sort(),
+    [
+      ".hidden.py",
+      "a.py",
+      "b.pyi",
+      "keep.gen.py",
+      "src/build/x.py",
+      "src/local_but_kept.py",
+      "src/name with blank é.py",
+      "src/sub/only_here.py",
+    ].sort(),
   );
   expect(plain.files).toContain("d.py");
 });

@@ -29,7 +29,21 @@ const PATTERNS = [
   "é*.py",
 ];
 
-const FILES = ["a.py", "b.py", "c.pyi", "ab.py", "#x.py", "x y.py", "]x.py", "éa.py", "sub/a.py", "sub/deep/a.py", "sub/deep/er/a.py", "other/sub/a.py", "other/deep/b.py"];
+const FILES = [
+  "a.py",
+  "b.py",
+  "c.pyi",
+  "ab.py",
+  "#x.py",
+  "x y.py",
+  "]x.py",
+  "éa.py",
+  "sub/a.py",
+  "sub/deep/a.py",
+  "sub/deep/er/a.py",
+  "other/sub/a.py",
+  "other/deep/b.py",
+];
 
 for (const pattern of PATTERNS) {
   test(`agrees with git on ${pattern}`, () => {
@@ -53,5 +67,10 @@ test("blank lines, comments and unfinished escapes are no patterns", () => {
 });
 
 test("paths outside the folder never match", () => {
-  expect(matchesAny([parsePattern("*.py")].flatMap((one) => one ?? []), "../a.py")).toBe(false);
+  expect(
+    matchesAny(
+      [parsePattern("*.py")].flatMap((one) => one ?? []),
+      "../a.py",
+    ),
+  ).toBe(false);
 });

@@ -68,7 +68,12 @@ test("PEP 621, dependency groups and Poetry tables", () => {
   const ranges = rangesInTable({
     project: { dependencies: ["torch>=2", "diffusers>=0.30"], "optional-dependencies": { gpu: ["diffusers[torch]<0.40"] } },
     "dependency-groups": { dev: ["diffusers!=0.31", { "include-group": "x" }, "diffusers<=0.39"] },
-    tool: { poetry: { dependencies: { diffusers: "^0.32" }, group: { test: { dependencies: { diffusers: { version: ">=0.31", extras: ["torch"] } } } } } },
+    tool: {
+      poetry: {
+        dependencies: { diffusers: "^0.32" },
+        group: { test: { dependencies: { diffusers: { version: ">=0.31", extras: ["torch"] } } } },
+      },
+    },
   });
   expect(ranges).toEqual([from(0, 30), to(0, 39), to(0, 39), only(0, 32), from(0, 31)]);
 });

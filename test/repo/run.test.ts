@@ -13,7 +13,9 @@ vi.mock("../../src/codemod.js", () => core);
 /** Replaces `sana` by `SANA`; a file with `explode` in it breaks the core. */
 function standIn(files: readonly SourceFile[]): FileResult[] {
   if (files.some(({ text }) => text.includes("explode"))) throw new Error("boom\nat some line");
-  return files.flatMap(({ path, text }) => results({ [path]: text }, [finding(path, `${path}:1:1`, [replace(path, text, "sana", "SANA")])]));
+  return files.flatMap(({ path, text }) =>
+    results({ [path]: text }, [finding(path, `${path}:1:1`, [replace(path, text, "sana", "SANA")])]),
+  );
 }
 
 beforeEach(() => {
@@ -21,7 +23,19 @@ beforeEach(() => {
 });
 
 function request(cwd: string, rest: Partial<Request> = {}): Request {
-  return { cwd, paths: ["."], include: undefined, exclude: undefined, ignoreFiles: true, options: DEFAULTS, write: true, force: false, jobs: 1, version: "0", ...rest };
+  return {
+    cwd,
+    paths: ["."],
+    include: undefined,
+    exclude: undefined,
+    ignoreFiles: true,
+    options: DEFAULTS,
+    write: true,
+    force: false,
+    jobs: 1,
+    version: "0",
+    ...rest,
+  };
 }
 
 test("without candidates the core is not even called", async () => {
@@ -49,8 +63,13 @@ test("a file that cannot be written is not reported as rewritten", async () => {
   });
   const report = await run(request(box.dir, { force: true }));
   expect(report.stats).toMatchObject({ sitesRewritten: 1, sitesLeft: 1, filesChanged: 1 });
-  expect(report.failures).toEqual([{ path: "b.py", message: "cannot be written: changed while sana-codemod ran; left as it is now: run again" }]);
-  expect(report.files[1]?.findings[0]).toMatchObject({ applied: false, reason: expect.stringContaining("b.py cannot be written: changed") });
+  expect(report.failures).toEqual([
+    { path: "b.py", message: "cannot be written: changed while sana-codemod ran; left as it is now: run again" },
+  ]);
+  expect(report.files[1]?.findings[0]).toMatchObject({
+    applied: false,
+    reason: expect.stringContaining("b.py cannot be written: changed"),
+  });
   expect(box.read("b.py")).toBe("sana, edited meanwhile\n");
 });
 

@@ -29,7 +29,13 @@ test("leaving a site takes back all its edits, and keeps those another site need
 });
 
 test("leaving all gives the input back", () => {
-  const left = leaveSites(RESULTS, new Map([["a.py:2:1", "x"], ["a.py:3:1", "x"]]));
+  const left = leaveSites(
+    RESULTS,
+    new Map([
+      ["a.py:2:1", "x"],
+      ["a.py:3:1", "x"],
+    ]),
+  );
   expect(left.every(({ input, output }) => input === output)).toBe(true);
 });
 
@@ -44,7 +50,9 @@ test("files that share a site are written as one group, also through a third fil
     finding("b.py", "s3", [replace("b.py", TEXT, "two", "2"), replace("c.py", TEXT, "two", "2")]),
     finding("e.py", "s4", [replace("e.py", TEXT, "two", "2")]),
   ];
-  const grouped = writeGroups(results({ "a.py": TEXT, "b.py": TEXT, "c.py": TEXT, "d.py": TEXT, "e.py": TEXT, "f.py": TEXT }, chain));
+  const grouped = writeGroups(
+    results({ "a.py": TEXT, "b.py": TEXT, "c.py": TEXT, "d.py": TEXT, "e.py": TEXT, "f.py": TEXT }, chain),
+  );
   expect(grouped.map((group) => group.map(({ path }) => path))).toEqual([["a.py", "b.py", "c.py", "d.py"], ["e.py"]]);
 });
 

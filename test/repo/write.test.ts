@@ -15,14 +15,16 @@ const faults = vi.hoisted(() => ({ armed: undefined as { name: string; code: str
 /** `node:fs` in which one call can be made to fail. */
 vi.mock("node:fs", async (original) => {
   const real = await original<typeof import("node:fs")>();
-  const failing = (name: Fault) => (...args: unknown[]) => {
-    const { armed } = faults;
-    if (armed?.name === name && String(args[1]).endsWith(armed.path)) {
-      faults.armed = undefined;
-      throw Object.assign(new Error(armed.code), { code: armed.code });
-    }
-    return (real[name] as (...args: unknown[]) => unknown)(...args);
-  };
+  const failing =
+    (name: Fault) =>
+    (...args: unknown[]) => {
+      const { armed } = faults;
+      if (armed?.name === name && String(args[1]).endsWith(armed.path)) {
+        faults.armed = undefined;
+        throw Object.assign(new Error(armed.code), { code: armed.code });
+      }
+      return (real[name] as (...args: unknown[]) => unknown)(...args);
+    };
   return { ...real, renameSync: failing("renameSync"), fsyncSync: failing("fsyncSync"), writeFileSync: failing("writeFileSync") };
 });
 

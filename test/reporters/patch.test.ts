@@ -47,7 +47,9 @@ test("lines inside an edit that stay are context", () => {
 test("the end of a file without line end", () => {
   expect(patch("one\ntwo", ["two", "2"])).toContain("-two\n\\ No newline at end of file\n+2\n\\ No newline at end of file\n");
   expect(patch("one\ntwo", ["two", "2\n"])).toContain("-two\n\\ No newline at end of file\n+2\n");
-  expect(patch("one\ntwo", ["\ntwo", ""])).toContain("-one\n-two\n\\ No newline at end of file\n+one\n\\ No newline at end of file\n");
+  expect(patch("one\ntwo", ["\ntwo", ""])).toContain(
+    "-one\n-two\n\\ No newline at end of file\n+one\n\\ No newline at end of file\n",
+  );
 });
 
 test("edits that do not explain the output are not trusted", () => {
@@ -74,11 +76,15 @@ const LINE = fc.constantFrom("a", "b", "", " ", "é", "\r", "\f", "🎨 x", "-- 
 const TEXTS = fc
   .tuple(fc.constantFrom("", "\uFEFF"), fc.array(fc.tuple(LINE, fc.constantFrom("\n", "\r\n", "\n\n")), { maxLength: 40 }), LINE)
   .map(([bom, lines, last]) => bom + lines.flat().join("") + last);
-const CHANGES = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom("", "a", "\n", "b\n", "\r\n", "x\ny\n", "é\nb")), { maxLength: 12 });
+const CHANGES = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom("", "a", "\n", "b\n", "\r\n", "x\ny\n", "é\nb")), {
+  maxLength: 12,
+});
 
 /** Edits that do not touch each other. */
 function editsOf(text: string, changes: readonly (readonly [number, number, string])[]): Edit[] {
-  const sorted = changes.map(([at, length, written]) => ({ start: at % (text.length + 1), length, text: written })).sort((a, b) => a.start - b.start);
+  const sorted = changes
+    .map(([at, length, written]) => ({ start: at % (text.length + 1), length, text: written }))
+    .sort((a, b) => a.start - b.start);
   const edits: Edit[] = [];
   for (const { start, length, text: written } of sorted) {
     const last = edits.at(-1);
@@ -90,7 +96,7 @@ function editsOf(text: string, changes: readonly (readonly [number, number, stri
 describe("git apply makes the output of the input", () => {
   test("for any text and any edits", () => {
     const cases = fc
-      .sample(fc.tuple(TEXTS, CHANGES), { numRuns: 400, seed: Number(process.env["SANA_SEED"] ?? 20260) })
+      .sample(fc.tuple(TEXTS, CHANGES), { numRuns: 400, seed: Number(process.env.SANA_SEED ?? 20260) })
       .map(([text, changes], index) => ({ path: `d${index % 7}/f ${index}.py`, text, edits: editsOf(text, changes) }))
       .map((one) => ({ ...one, output: splice(one.text, one.edits) }))
       .filter(({ output }) => output !== "" && Buffer.from(output).toString() === output);
