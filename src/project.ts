@@ -55,7 +55,8 @@ export function openProject(files: readonly SourceFile[], domain: Domain, read: 
       if (typeof module === "string") entry.problem = { level: "note", message: module };
       else {
         parts.push({ path: file.path, region });
-        entry.info = addModule(program, file.path, module, region.fragment);
+        const info = addModule(program, file.path, module, region.fragment);
+        entry.info ??= info;
       }
     }
     return entry;

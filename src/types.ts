@@ -45,6 +45,9 @@ export interface Host {
   readonly name: string;
   /** File name endings, with the dot. */
   readonly extensions: readonly string[];
+  /** Loads what `read` needs and most runs do not (a JavaScript parser); awaited once before the first file of this kind. */
+  prepare?(): Promise<void>;
+  /** @throws never: what cannot be read is a `problem`. */
   read(file: SourceFile): HostResult;
 }
 

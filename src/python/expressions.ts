@@ -1,6 +1,7 @@
 /** Lowers expression nodes. One row per node kind; what has no row becomes `other` with its children. */
-import type { Argument, Call, Comprehension, DictEntry, Expr, Lambda, Name, Param } from "./ast.js";
+import type { Argument, Call, Comprehension, DictEntry, Expr, Lambda } from "./ast.js";
 import { after, childOf, type Node, named } from "./cursor.js";
+import { lowerParams } from "./params.js";
 import { joinStrings, lowerString } from "./strings.js";
 
 /** Lowers one expression of `text`. Never fails: unknown and broken nodes become `other`. */
@@ -190,41 +191,3 @@ const ROWS: Readonly<Record<string, Row>> = {
   type: inner,
   as_pattern_target: inner,
 };
-
-/** Parameters of a `def` or `lambda`. */
-export function lowerParams(list: Node, text: string): Param[] {
-  const params: Param[] = [];
-  let keywordOnly = false;
-  for (const child of list.children) {
-    const param = lowerParam(child, text, keywordOnly);
-    if (param) params.push(param);
-    if (child.kind === "keyword_separator" || param?.kind === "star") keywordOnly = true;
-  }
-  return params;
-}
-
-function lowerParam(node: Node, text: string, keywordOnly: boolean): Param | undefined {
-  const bare = node.kind === "typed_parameter" ? node.children[0] : node;
-  const id = bare && identifier(bare);
-  if (!id) return undefined;
-  const kind = bare.kind === "list_splat_pattern" ? "star" : bare.kind === "dictionary_splat_pattern" ? "double-star" : "normal";
-  const annotation = childOf(node, "type");
-  const fallback = node.kind.endsWith("default_parameter") ? after(node, "=") : undefined;
-  return {
-    ...span(node),
-    name: text.slice(id.start, id.end),
-    kind,
-    keywordOnly,
-    annotation: annotation && lowerExpression(annotation, text),
-    fallback: fallback && lowerExpression(fallback, text),
-  };
-}
-
-function identifier(node: Node): Node | undefined {
-  return node.kind === "identifier" ? node : childOf(node, "identifier");
-}
-
-/** A plain identifier node as {@link Name}. */
-export function lowerName(node: Node, text: string): Name {
-  return { type: "name", id: text.slice(node.start, node.end), ...span(node) };
-}

@@ -1,8 +1,8 @@
 /** Text to {@link Module}: parse, copy, lower. The only door between tree-sitter and the rest. */
 import type { Comment, Module } from "./ast.js";
+import { lowerBody } from "./blocks.js";
 import { copyTree, type Gathered } from "./cursor.js";
 import { parsePython } from "./parse.js";
-import { lowerBody } from "./statements.js";
 
 /**
  * Parses `text`. Broken Python is read as far as it goes; {@link Module.errors} says where it broke.

@@ -3,6 +3,7 @@ import type { Surroundings } from "../codemod.js";
 import type { Options } from "../options.js";
 import type { FileResult, SourceFile } from "../types.js";
 import { describe } from "./errors.js";
+import { ownResult } from "./sites.js";
 
 export interface Analysis {
   readonly files: readonly SourceFile[];
@@ -26,24 +27,18 @@ export function analyseWith(core: Core, { files, options, around }: Analysis): F
   try {
     return core(files, options, around);
   } catch {
-    return files.flatMap((file) => alone(core, file, options, around));
+    return files.map((file) => alone(core, file, options, around));
   }
 }
 
-function alone(core: Core, file: SourceFile, options: Options, around: Surroundings): FileResult[] {
+/** One file for itself. Sites over several files are left then: the other half would be analysed without this one. */
+function alone(core: Core, file: SourceFile, options: Options, around: Surroundings): FileResult {
+  const unchanged = { path: file.path, input: file.text, output: file.text, findings: [], unusedSuppressions: [] };
   try {
-    return core([file], options, around);
+    const results = core([file], options, around);
+    return ownResult(results, file.path, "another file broke the analysis, see above or below") ?? unchanged;
   } catch (error) {
     const message = `internal error, file left alone: ${describe(error)}; please report it`;
-    return [
-      {
-        path: file.path,
-        input: file.text,
-        output: file.text,
-        findings: [],
-        unusedSuppressions: [],
-        problem: { level: "error", message },
-      },
-    ];
+    return { ...unchanged, problem: { level: "error", message } };
   }
 }

@@ -19,32 +19,39 @@ export interface Found {
   readonly failures: readonly Failure[];
 }
 
+/** What is found while paths are searched one after the other. */
+interface Finds {
+  readonly named: Set<string>;
+  readonly files: Set<string>;
+  readonly candidates: Set<string>;
+  readonly failures: Failure[];
+}
+
 /** Finds the files of a run. Never throws: what cannot be searched is among the failures. */
 export async function findFiles(search: Search, log?: (line: string) => void): Promise<Found> {
-  const named = new Set<string>();
-  const files = new Set<string>();
-  const candidates = new Set<string>();
-  const failures: Failure[] = [];
+  const finds: Finds = { named: new Set(), files: new Set(), candidates: new Set(), failures: [] };
   for (const path of search.paths) {
     const absolute = resolve(search.cwd, path);
-    const shown = displayPath(search.cwd, absolute);
     const kind = statOf(absolute);
-    if (typeof kind === "string") failures.push({ path: shown, message: kind });
-    else if (!kind.isDirectory()) addNamed(search.cwd, absolute, kind, named, failures);
-    else {
-      const listing = await searchFolder(absolute, search.ignoreFiles, log);
-      const show = (inner: string) => displayPath(search.cwd, join(absolute, inner));
-      const wanted = (inner: string) => isWanted(search, join(absolute, inner));
-      for (const inner of listing.files) if (wanted(inner)) files.add(show(inner));
-      for (const inner of listing.hits) if (wanted(inner)) candidates.add(show(inner));
-      failures.push(...listing.failures.map((failure) => ({ ...failure, path: show(failure.path) })));
-    }
+    if (typeof kind === "string") finds.failures.push({ path: displayPath(search.cwd, absolute), message: kind });
+    else if (kind.isDirectory()) addFolder(search, absolute, await searchFolder(absolute, search.ignoreFiles, log), finds);
+    else addNamed(search.cwd, absolute, kind, finds);
   }
+  const { named, files, candidates, failures } = finds;
   for (const path of named) candidates.delete(path);
   return { searched: new Set([...files, ...named]).size, named: sorted(named), candidates: sorted(candidates), failures };
 }
 
-function addNamed(cwd: string, absolute: string, kind: Stats, named: Set<string>, failures: Failure[]): void {
+function addFolder(search: Search, folder: string, listing: Listing, { files, candidates, failures }: Finds): void {
+  const show = shower(search.cwd, folder);
+  const filtered = search.include !== undefined || search.exclude !== undefined;
+  const wanted = (inner: string) => !filtered || isWanted(search, join(folder, inner));
+  for (const inner of listing.files) if (wanted(inner)) files.add(show(inner));
+  for (const inner of listing.hits) if (wanted(inner)) candidates.add(show(inner));
+  failures.push(...listing.failures.map((failure) => ({ ...failure, path: show(failure.path) })));
+}
+
+function addNamed(cwd: string, absolute: string, kind: Stats, { named, failures }: Finds): void {
   const path = displayPath(cwd, absolute);
   const target = linkTarget(absolute);
   const endings = HOSTS.flatMap((host) => host.extensions).join(", ");
@@ -67,6 +74,13 @@ async function searchFolder(dir: string, ignoreFiles: boolean, log: (line: strin
   if (found) return found;
   log(`${dir}: searched with Node alone, which is slower (neither git nor ripgrep could be used)`);
   return (await import("./walk.js")).walk(dir, ignoreFiles);
+}
+
+/** {@link displayPath} for many files of one folder: joined as text where that is the same, because trees are large. */
+function shower(cwd: string, folder: string): (inner: string) => string {
+  const shown = displayPath(cwd, folder);
+  if (shown === ".") return (inner) => inner;
+  return shown.startsWith("..") ? (inner) => displayPath(cwd, join(folder, inner)) : (inner) => `${shown}/${inner}`;
 }
 
 function isWanted({ include, exclude }: Search, absolute: string): boolean {

@@ -6,7 +6,7 @@ import { decode, SIZE_LIMIT, TOO_LARGE } from "./decode.js";
 import { absolutePath, rootOf, upward } from "./paths.js";
 import { pinnedDiffusers } from "./pins.js";
 import type { Request } from "./request.js";
-import { leaveSites } from "./sites.js";
+import { ownResult } from "./sites.js";
 import { countSites } from "./stats.js";
 import { surroundings } from "./surroundings.js";
 
@@ -35,18 +35,13 @@ async function analyseText({ cwd, options, jobs }: Omit<Request, "paths">, path:
     around: surroundings(cwd, [root], [file]),
     jobs,
   });
-  const own = leaveSites(results, sitesElsewhere(results, path)).find((result) => result.path === path);
-  return own ?? { path, input: text, output: text, findings: [], unusedSuppressions: [] };
-}
-
-/** Sites that need an edit in another file: stdin can only give back its own text. */
-function sitesElsewhere(results: readonly FileResult[], path: string): Map<string, string> {
-  const findings = results.flatMap((result) => result.findings);
-  const wide = findings.filter(({ edits }) => edits.some((edit) => edit.path !== path));
-  return new Map(
-    wide.map(({ site, edits }) => [
-      site,
-      `the site also needs ${edits.find((edit) => edit.path !== path)?.path}; run sana-codemod on the files`,
-    ]),
+  return (
+    ownResult(results, path, "run sana-codemod on the files") ?? {
+      path,
+      input: text,
+      output: text,
+      findings: [],
+      unusedSuppressions: [],
+    }
   );
 }

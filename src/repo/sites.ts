@@ -34,6 +34,19 @@ export function leaveSites(results: readonly FileResult[], left: ReadonlyMap<str
   });
 }
 
+/**
+ * The result of one file, for when no other file can be changed: sites that also need another file are left.
+ * @param remedy what to do about them.
+ */
+export function ownResult(results: readonly FileResult[], path: string, remedy: string): FileResult | undefined {
+  const left = new Map<string, string>();
+  for (const { site, edits } of results.flatMap(({ findings }) => findings)) {
+    const other = edits.find((edit) => edit.path !== path);
+    if (other) left.set(site, `the site also needs ${other.path}; ${remedy}`);
+  }
+  return leaveSites(results, left).find((result) => result.path === path);
+}
+
 function leave(finding: Finding, reason: string | undefined): Finding {
   return finding.applied && reason !== undefined ? { ...finding, applied: false, reason } : finding;
 }

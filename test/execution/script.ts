@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { analysisOptions } from "../../src/option-values.js";
 import { ANALYSIS_OPTIONS, DEFAULTS, type Options } from "../../src/options.js";
 import type { SourceFile } from "../../src/types.js";
+import { optionValues } from "../data/fences.js";
 
 const SCRIPTS = fileURLToPath(new URL("scripts", import.meta.url));
 const KEYS = ["expect", "options", "final", "severity", "reason", "before", "argv", "env"] as const;
@@ -84,14 +85,10 @@ function words(text = ""): string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
-/** `--target bf16 --unsafe-fixes` or `--target=bf16`, by the table of options. @throws Error for an unknown one. */
-export function readOptions(given: readonly string[]): Options {
-  const values: Record<string, unknown> = {};
-  const queue = given.flatMap((word) => (word.startsWith("--") ? word.split("=") : [word]));
-  for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-    const row = ANALYSIS_OPTIONS.find(({ name }) => `--${name}` === word);
-    if (!row) throw new Error(`unknown option ${word}`);
-    values[row.name] = row.type === "boolean" ? true : queue.shift();
-  }
+/** `--target bf16 --unsafe-fixes` by the table of options. @throws Error for an unknown one. */
+function readOptions(given: readonly string[]): Options {
+  const values = optionValues(given);
+  const unknown = Object.keys(values).find((key) => !ANALYSIS_OPTIONS.some(({ name }) => name === key));
+  if (unknown) throw new Error(`unknown option --${unknown}`);
   return { ...DEFAULTS, ...analysisOptions(values, (name) => `--${name}`, "text") };
 }

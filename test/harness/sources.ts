@@ -25,7 +25,9 @@ const WORLD = ["console", "process", "Date", "performance", "setTimeout", "setIn
 /** Every TypeScript file under `folders`. */
 export function sources(folders: readonly string[] = ["src", "bin", "transforms"]): Source[] {
   return folders
-    .flatMap((folder) => readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: "utf8" }).map((entry) => `${folder}/${entry}`))
+    .flatMap((folder) =>
+      readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: "utf8" }).map((entry) => `${folder}/${entry}`),
+    )
     .filter((path) => path.endsWith(".ts"))
     .map((path) => describeSource(relative(".", path).split(sep).join("/"), readFileSync(`${ROOT}/${path}`, "utf8")));
 }
@@ -37,7 +39,9 @@ export function describeSource(path: string, text: string): Source {
   return {
     path,
     lines: text.split("\n").length - 1,
-    files: specifiers.filter((one) => one.startsWith(".")).map((one) => posix.join(posix.dirname(path), one).replace(/\.js$/, ".ts")),
+    files: specifiers
+      .filter((one) => one.startsWith("."))
+      .map((one) => posix.join(posix.dirname(path), one).replace(/\.js$/, ".ts")),
     builtins: specifiers.filter((one) => one.startsWith("node:") || builtinModules.includes(one)),
     uses: new Set([...WORLD.filter((name) => usesGlobal(tree, name)), ...syntaxOf(tree)]),
   };
@@ -64,13 +68,16 @@ function usesGlobal(tree: Collection, name: string): boolean {
 }
 
 function syntaxOf(tree: Collection): string[] {
-  const inFunction = (path: ASTPath | null): boolean => path !== null && (/Function|Method/.test(path.node?.type) || inFunction(path.parent));
-  const awaits = [...tree.find(jscodeshift.AwaitExpression).paths(), ...tree.find(jscodeshift.ForOfStatement, { await: true }).paths()];
+  const inFunction = (path: ASTPath | null): boolean =>
+    path !== null && (/Function|Method/.test(path.node?.type) || inFunction(path.parent));
+  const awaits = [
+    ...tree.find(jscodeshift.AwaitExpression).paths(),
+    ...tree.find(jscodeshift.ForOfStatement, { await: true }).paths(),
+  ];
   const found: (string | false)[] = [
     tree.find(jscodeshift.MetaProperty, { meta: { name: "import" } }).size() > 0 && "import.meta",
     awaits.some((path) => !inFunction(path)) && "top-level await",
     tree.find(jscodeshift.ExportNamespaceSpecifier).size() > 0 && "export * as",
-    tree.find(jscodeshift.TSAnyKeyword).size() > 0 && "any",
   ];
   return found.filter((one) => typeof one === "string");
 }

@@ -55,6 +55,21 @@ test("a file that breaks the core is named as such; the others are written", asy
   ]);
 });
 
+test("when one file breaks the core, sites over several files are left", async () => {
+  const box = sandbox({ "a.py": "sana\n", "b.py": "sana explode\n", "c.py": "sana\n" });
+  core.codemod.mockImplementation((files: readonly SourceFile[]) => {
+    if (files.some(({ text }) => text.includes("explode"))) throw new Error("boom");
+    const edits = [replace("a.py", "sana\n", "sana", "SANA"), replace("c.py", "sana\n", "sana", "SANA")];
+    return results({ "a.py": "sana\n", "c.py": "sana\n" }, [finding("a.py", "a.py:1:1", edits)]);
+  });
+  const report = await run(request(box.dir));
+  expect([box.read("a.py"), box.read("c.py")]).toEqual(["sana\n", "sana\n"]);
+  expect(report.files[0]?.findings[0]).toMatchObject({
+    applied: false,
+    reason: expect.stringContaining("the site also needs c.py"),
+  });
+});
+
 test("a file that cannot be written is not reported as rewritten", async () => {
   const box = sandbox({ "a.py": "sana\n", "b.py": "sana\n" });
   core.codemod.mockImplementation((files: readonly SourceFile[]) => {

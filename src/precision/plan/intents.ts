@@ -205,20 +205,3 @@ function swapIntents(load: Load, site: Site, id: string, context: Context): Inte
   const quote = quoteFor(module, load.call);
   return setIntents(argument, load, site, (text) => ({ text: requote(text, id, quote), needsImport: false }), false, context);
 }
-
-/** Keys of the expressions through which a site reads literals: its load arguments and recast dtypes. */
-export function readersOf(site: Site): string[] {
-  const own = [...site.loads, ...site.components].flatMap((load) =>
-    load.call.args.flatMap((argument) =>
-      argument.kind === "double-star"
-        ? [...DTYPE_KEYWORDS, "variant", "pretrained_model_name_or_path"].map(
-            (name) => `${load.module}:${argument.start}:${argument.end}#${name}`,
-          )
-        : [`${load.module}:${argument.value.start}:${argument.value.end}`],
-    ),
-  );
-  const casts = site.recasts.flatMap((recast) =>
-    recast.call.args.map((argument) => `${recast.module}:${argument.value.start}:${argument.value.end}`),
-  );
-  return [...own, ...casts];
-}

@@ -1,0 +1,38 @@
+/** Judges a site: may it be rewritten, and if not, why. */
+import { noTarget, runTime, unknownComponent } from "./runtime.js";
+import { asserted, conversion, directInput, needsBfloat16, swapped, unmovable, unsupportedPair, upcast } from "./safety.js";
+import { constructed, dtypeMap, foreign, mixed, otherDtype, quantized, shared, training, video } from "./scope.js";
+import type { Case, Check, Verdict } from "./verdict.js";
+
+/** In the order in which they win. */
+const CHECKS: readonly Check[] = [
+  video,
+  quantized,
+  training,
+  dtypeMap,
+  mixed,
+  foreign,
+  shared,
+  constructed,
+  runTime,
+  unknownComponent,
+  otherDtype,
+  unmovable,
+  noTarget,
+  asserted,
+  upcast,
+  swapped,
+  unsupportedPair,
+  needsBfloat16,
+  conversion,
+  directInput,
+];
+
+/** The first verdict that applies; a site that passes all checks is rewritten. */
+export function judge(given: Case): Verdict {
+  for (const check of CHECKS) {
+    const verdict = check(given);
+    if (verdict) return verdict;
+  }
+  return { severity: "error", applicability: "safe", computable: true, reason: undefined };
+}

@@ -1,0 +1,84 @@
+/** Sites whose precision the code does not tell: it is decided at run time, or nothing names one. */
+import type { Recast } from "../../facts/facts.js";
+import { effectsOf, loadedDtype, partsOf } from "../current.js";
+import { isDynamic } from "../drafts.js";
+import { passedComponent } from "../sites.js";
+import { precisionSwitch } from "../switches.js";
+import { wantedDtype } from "../wanted.js";
+import { type Case, type Check, info, left, undecided } from "./verdict.js";
+
+const hasRecast = ({ site }: Case) => site.recasts.length > 0;
+
+/** A cast of the whole pipeline to one dtype leaves it consistent, whatever the dtype is. */
+const castsWhole = (recast: Recast): boolean =>
+  recast.outcomes.every(({ object, dtypes }) => object.type === "pipeline" && object.part === "" && dtypes.length === 1);
+
+/** Load or recast dtypes that depend on arguments, the environment or a condition. */
+export const runTime: Check = (given) => {
+  const { plans, site, modules } = given;
+  const unsure = site.recasts.flatMap((recast) => effectsOf(site, recast)).filter((effect) => effect.kind === "unknown");
+  const dynamic = plans.find(isDynamic);
+  if (
+    dynamic &&
+    hasRecast(given) &&
+    site.recasts.every((recast) => effectsOf(site, recast).every((effect) => effect.kind === "consistent"))
+  )
+    return { ...info("the same variable at load and cast"), silent: true };
+  if (dynamic) {
+    const what = dynamic.dtype.kind === "known" || dynamic.dtype.kind === "absent" ? "variant" : "dtype";
+    const reason = `the ${what} of the load is decided at run time; make it a constant, or cast nothing after the load`;
+    return hasRecast(given) ? undecided(reason) : { ...info(reason), unresolved: true };
+  }
+  if (unsure.length && site.recasts.every(castsWhole))
+    return { ...info("the whole pipeline is cast to one dtype that is only known at run time"), unresolved: true };
+  if (unsure.length) return undecided("the dtype of a cast, or of what it casts, is decided at run time; make it a constant");
+  for (const recast of site.recasts) {
+    const module = modules[recast.module];
+    const condition = module && precisionSwitch(module.body, recast.call, module.text);
+    if (condition) return undecided(`the cast of ${partsOf(recast).join(" and ")} is decided at run time (${condition})`);
+  }
+  return undefined;
+};
+
+export const unknownComponent: Check = ({ site }) => {
+  const names = site.loads.flatMap((load) =>
+    [...load.args.keywords.keys()].filter(
+      (name) => passedComponent(load, name) === "unknown" && loadedDtype(site, load.key, name) === "unknown",
+    ),
+  );
+  const reached = site.recasts
+    .flatMap(partsOf)
+    .find(
+      (part) =>
+        names.includes(part) ||
+        (part === "pipeline" && names.some((name) => ["vae", "transformer", "text_encoder", "controlnet"].includes(name))),
+    );
+  return reached
+    ? undecided(
+        `${reached === "pipeline" ? "a component" : reached} is passed in from elsewhere and its dtype is not known; give it its dtype where it is loaded`,
+      )
+    : undefined;
+};
+
+export const noTarget: Check = ({ site, target, plans, options, broken }) => {
+  if (target === "conflict") return left("the loads of this site need different precisions; give each its own casts");
+  const tooOld =
+    target &&
+    wantedDtype(site, target, options).kind === "map" &&
+    options.diffusers?.max &&
+    before(options.diffusers.max, [0, 33]);
+  if (tooOld)
+    return left(
+      `--policy upstream needs a dtype map, which diffusers ${options.diffusers?.max?.join(".")} does not have; require diffusers 0.33 or newer`,
+    );
+  if (target) return undefined;
+  if (!broken) return { ...info("nothing to make consistent"), silent: true };
+  const where =
+    plans[0]?.load.kind === "from-pipe"
+      ? "the pipeline it is made from is not known"
+      : "neither checkpoint, variant nor load dtype says a 16-bit precision";
+  return undecided(`${where}; name variant and dtype at the load`);
+};
+
+const before = (version: readonly [number, number], other: readonly [number, number]) =>
+  version[0] < other[0] || (version[0] === other[0] && version[1] < other[1]);

@@ -1,0 +1,105 @@
+/** Sites that can be rewritten, but not without asking: float32 on purpose, other weights, other hardware, a program that counts on the old dtype. */
+import type { Dtype } from "../../../types.js";
+import { soleDtype } from "../../dtypes.js";
+import { nativeBfloat16 } from "../../hardware.js";
+import { effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
+import { loadOf } from "../sites.js";
+import { wantedDtype } from "../wanted.js";
+import { type Case, type Check, left, unsafe } from "./verdict.js";
+
+export const unmovable: Check = ({ site }) =>
+  site.recasts.some((recast) => recast.drop === undefined)
+    ? left("a cast does more than cast where it stands (a stored method, a value bound in it) and cannot be removed")
+    : undefined;
+
+/** What a part will be in once the site is rewritten. */
+function dtypeAfter({ site, target, options }: Case, part: string): Dtype | undefined {
+  if (!target || target === "conflict") return undefined;
+  const wanted = wantedDtype(site, target, options);
+  return wanted.kind === "one" ? wanted.dtype : (wanted.entries.get(part.split(".")[0] ?? "") ?? wanted.entries.get("default"));
+}
+
+/** An assert that the rewrite would make fail. */
+export const asserted: Check = (given) => {
+  const broken = given.facts.asserted.find(
+    ({ made, part, dtype }) => loadOf(given.site, made) !== undefined && part !== "" && dtypeAfter(given, part) !== dtype,
+  );
+  return broken && left(`the code asserts that ${broken.part} is ${broken.dtype}; change the assert first`);
+};
+
+/** float32 on purpose: nothing is lost. A map keeps it; `--unsafe-fixes` makes the pair uniform. */
+export const upcast: Check = ({ site, plans, options }) => {
+  const raised = site.recasts.filter((recast) => upcasts(site, recast));
+  const kept = keepsVaeFloat32(site) || site.components.some((load) => loadedDtype(site, load.key, "") === "float32");
+  const shared = plans.some(
+    ({ load, dtype }) => load.kind === "from-pipe" && dtype.kind === "known" && dtype.dtype === "float32",
+  );
+  if (raised.length === 0 && !kept && !shared) return undefined;
+  if (options.policy === "upstream") return undefined;
+  const rest = site.recasts.filter(
+    (recast) => !raised.includes(recast) && effectsOf(site, recast).some((effect) => effect.kind === "other"),
+  );
+  const what = raised.length
+    ? `${[...new Set(raised.flatMap(partsOf))].join(" and ")} is raised to float32`
+    : shared
+      ? "the pipeline is raised to float32"
+      : "the VAE stays in float32";
+  return {
+    severity: rest.length && !kept ? "error" : "info",
+    applicability: "display",
+    computable: true,
+    reason: `${what} on purpose, which loses nothing; --policy upstream writes it as a dtype map, --unsafe-fixes makes the pair uniform`,
+  };
+};
+
+export const swapped: Check = ({ plans }) => {
+  const plan = plans.find((candidate) => candidate.swap);
+  return plan && unsafe(`${plan.swap} holds other weights: images will differ`);
+};
+
+export const unsupportedPair: Check = ({ target }) =>
+  target && target !== "conflict" && target.unsupported ? unsafe(target.unsupported) : undefined;
+
+/** float16 to bfloat16: the author may have a GPU that only emulates it. */
+export const needsBfloat16: Check = ({ site, plans, target, options }) => {
+  if (target === "conflict" || target?.precision !== "bf16" || options.target === "bf16") return undefined;
+  if (options.gpu && nativeBfloat16(options.gpu)?.native) return undefined;
+  const loads = [...site.loads, ...site.components].map((load) => loadedDtype(site, load.key, ""));
+  const casts = site.recasts.filter((recast) => !recast.ignored).flatMap((recast) => effectsOf(site, recast));
+  if (!loads.includes("float16") || loads.includes("bfloat16") || casts.some((effect) => effect.dtype === "bfloat16"))
+    return undefined;
+  return plans.length
+    ? unsafe(
+        "moves a float16 load to bfloat16, which GPUs below compute capability 8.0 only emulate; name the GPU with --gpu, or ask for --target bf16",
+      )
+    : undefined;
+};
+
+/** A tensor that the code makes in the old dtype would no longer fit the component it is handed to. */
+export const directInput: Check = (given) => {
+  const { site, facts } = given;
+  const misfit = facts.inputs.find(({ made, part, dtype }) => {
+    const component = part.split(".")[0] ?? "";
+    const cast = site.recasts
+      .flatMap((recast) => recast.outcomes)
+      .some(
+        ({ object, dtypes }) => object.made === made && object.part.split(".")[0] === component && soleDtype(dtypes) === dtype,
+      );
+    const before = cast || loadedDtype(site, made, component) === dtype;
+    return loadOf(site, made) !== undefined && before && dtypeAfter(given, component) !== dtype;
+  });
+  return (
+    misfit &&
+    unsafe(
+      `the code hands ${misfit.dtype} tensors to ${misfit.part.split(".")[0]} itself, which would no longer be ${misfit.dtype}`,
+    )
+  );
+};
+
+export const conversion: Check = ({ site, facts }) => {
+  const casts = site.recasts.filter((recast) => effectsOf(site, recast).some((effect) => effect.kind === "other"));
+  const written = facts.saved.some((saved) =>
+    casts.some((recast) => recast.outcomes.some(({ object }) => object.made === saved.made && object.part === saved.part)),
+  );
+  return written ? unsafe("the cast weights are written to disk: what is saved would change") : undefined;
+};

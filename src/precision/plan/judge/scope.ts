@@ -1,0 +1,68 @@
+/** Sites that are not ours to rewrite: video, training, quantized parts, and what is shared with something else. */
+import { effectsOf, partsOf } from "../current.js";
+import { isGiven } from "../reading.js";
+import { type Check, info, left, mention, undecided } from "./verdict.js";
+
+export const video: Check = ({ site }) =>
+  site.loads.some((load) => load.family === "video")
+    ? mention("SANA-Video keeps its VAE in float32 by upstream's own recipe; video pipelines are never rewritten")
+    : undefined;
+
+export const mixed: Check = ({ site }) => {
+  const load = site.loads.find((candidate) => candidate.mixed !== undefined);
+  return load && left(`${load.name} may also be ${load.mixed} here; split the branches to make the class certain`);
+};
+
+export const foreign: Check = ({ site, facts }) => {
+  const recast = site.recasts.find((candidate) => candidate.foreign || facts.elsewhere.has(candidate.key));
+  if (recast)
+    return left(
+      `the cast of ${partsOf(recast).join(" and ")} is also reached by something else than this SANA pipeline; separate the two`,
+    );
+  return site.tainted.length
+    ? undecided("the pipeline is handed through code that cannot be followed before it is cast")
+    : undefined;
+};
+
+export const shared: Check = ({ site, facts }) =>
+  [...site.loads, ...site.components].some((load) => facts.shared.has(load.key))
+    ? left("a component is also handed to another model's pipeline; load one for each")
+    : undefined;
+
+export const quantized: Check = ({ site, facts }) => {
+  const given = [...site.loads, ...site.components].some(
+    (load) => isGiven(load.args.keywords.get("quantization_config")) || facts.quantized.has(load.key),
+  );
+  const passed = site.loads.some((load) =>
+    [...load.args.keywords.values()].some(({ values }) =>
+      values.some((value) => value.kind === "unknown" && facts.quantizedCalls.has(value.key.slice(1).split("!")[0] ?? "")),
+    ),
+  );
+  return given || passed
+    ? mention("a component is quantized; quantized weights must not be cast, so the site is left as it is")
+    : undefined;
+};
+
+export const training: Check = ({ site, facts }) => {
+  const loads = [...site.loads, ...site.components];
+  const evidence = loads
+    .map((load) => facts.training.get(load.key) ?? facts.trainingModules.get(load.module))
+    .find((found) => found !== undefined);
+  return evidence === undefined ? undefined : info(`this is training code (${evidence}); precision is part of the recipe there`);
+};
+
+export const dtypeMap: Check = ({ plans }) =>
+  plans.some((plan) => plan.dtype.kind === "map")
+    ? mention("the load has a dtype map, which says the dtype of each component already")
+    : undefined;
+
+export const constructed: Check = ({ site }) =>
+  site.recasts.length > 0 && site.loads.some((load) => load.kind === "constructed")
+    ? undecided("the pipeline is put together from components in code; give each component its dtype where it is loaded")
+    : undefined;
+
+/** Storage dtypes such as float8 are chosen on purpose. */
+export const otherDtype: Check = ({ site }) =>
+  site.recasts.flatMap((recast) => effectsOf(site, recast)).some((effect) => effect.dtype === "other" || effect.from === "other")
+    ? info("a dtype other than float16, bfloat16 and float32 is chosen on purpose here")
+    : undefined;

@@ -1,0 +1,73 @@
+/** The rooms of the project and what each may import: imports run one way. */
+import type { Source } from "./sources.js";
+
+/** Everyone may import the nouns and the table of options. */
+const NOUNS = ["types", "options"];
+
+/** Room to the rooms it may import, besides itself and {@link NOUNS}. A file of a room that is not listed here fails the test. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  options: [],
+  "option-values": [],
+  splice: [],
+  python: [],
+  hosts: ["python"],
+  precision: ["python"],
+  codemod: ["hosts", "precision", "splice"],
+  index: ["codemod"],
+  transforms: ["codemod", "option-values"],
+  repo: ["codemod", "option-values"],
+  review: ["repo"],
+  bulk: ["repo"],
+  reporters: [],
+  bin: ["option-values", "splice", "python", "hosts", "precision", "codemod", "repo", "review", "bulk", "reporters"],
+};
+
+/** Single files that a room may import past the table, and why. */
+export const PASSAGES: readonly (readonly [room: string, file: string, why: string])[] = [
+  ["option-values", "src/precision/hardware.ts", "the names that --gpu takes are a table of the domain"],
+  ["repo", "src/precision/prefilter.ts", "which files can matter is decided before the parser is loaded"],
+  ["repo", "src/hosts/index.ts", "so is which files hold Python, by their names"],
+  ["repo", "src/splice.ts", "a site accepted by hand is put into the text as the core does it"],
+];
+
+/** Rooms that may touch the world: files, processes, the clock, the terminal. `review` and `bulk` are pure but for their clients. */
+const IMPURE = ["repo", "bulk", "bin"];
+const IMPURE_FILES = /^src\/review\/(github|serve)/;
+
+/** `python` for `src/python/flow/env.ts`, `codemod` for `src/codemod.ts`, `bin` for `bin/main.ts`. */
+export function roomOf(path: string): string {
+  const [folder = "", second = "", ...rest] = path.replace(/\.ts$/, "").split("/");
+  return folder === "src" && (rest.length > 0 || second !== "") ? second : folder;
+}
+
+export function isPure(path: string): boolean {
+  return !IMPURE.includes(roomOf(path)) && !IMPURE_FILES.test(path);
+}
+
+/** What `source` imports against the table, as `file imports file`. */
+export function forbiddenImports(source: Source): string[] {
+  const room = roomOf(source.path);
+  const allowed = [room, ...NOUNS, ...(MAY_IMPORT[room] ?? [])];
+  return source.files
+    .filter((file) => !allowed.includes(roomOf(file)) && !PASSAGES.some(([from, to]) => from === room && to === file))
+    .map((file) => `${source.path} imports ${file}`);
+}
+
+/** What a pure room must not use, as `file uses thing`. */
+export function worldly({ path, builtins, uses }: Source): string[] {
+  const syntax = new Set(["import.meta", "top-level await", "export * as"]);
+  return [...builtins, ...[...uses].filter((use) => !syntax.has(use))].map((thing) => `${path} uses ${thing}`);
+}
+
+/** `start` and all files that can be reached from it by imports. */
+export function reachable(start: readonly string[], all: readonly Source[]): Set<string> {
+  const found = new Set<string>();
+  for (const queue = [...start]; queue.length > 0; ) {
+    const path = queue.pop() ?? "";
+    if (found.has(path)) continue;
+    found.add(path);
+    queue.push(...(all.find((source) => source.path === path)?.files ?? []));
+  }
+  return found;
+}
