@@ -1,7 +1,6 @@
 /** The whole sentence: find the Python, the loads and recasts in it, plan, edit, splice. */
 
 import { type Mention, mentionsOf } from "./follow.js";
-import { hostFor } from "./hosts/index.js";
 import type { Options } from "./options.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
 import { findingsOf } from "./precision/plan/findings.js";
@@ -9,9 +8,8 @@ import { planSites } from "./precision/plan/plan.js";
 import { suppressionsOf } from "./precision/plan/suppressions.js";
 import { openProject, type Project } from "./project.js";
 import { run } from "./python/flow/run.js";
-import { parseModule } from "./python/lower.js";
-import { splice } from "./splice.js";
-import type { Edit, FileResult, Finding, Problem, SourceFile } from "./types.js";
+import { rewriteAll } from "./rewrite.js";
+import type { FileResult, SourceFile } from "./types.js";
 
 /** Reads one more file of the repository by path (relative to the working directory), or says there is none. */
 export type ReadFile = (path: string) => SourceFile | undefined;
@@ -46,31 +44,43 @@ export function codemod(files: readonly SourceFile[], options: Options, around?:
     lineOf: project.lineOf,
     given: project.given,
     options,
+    finished,
   });
-  const findings = findingsOf(planned, options, project);
-  const edits = planned.applied.flatMap((placed) => project.fileEdits(placed));
   const unused = modules.flatMap((_, module) =>
     (suppressions[module] ?? [])
       .filter((one) => !planned.usedSuppressions.has(one))
       .map((one) => ({ path: project.path(module), position: project.position(module, one.start), text: one.text })),
   );
+  const rewritten = rewriteAll(planned.applied, project);
+  const findings = findingsOf(planned, options, project, rewritten.dropped);
+  const byPath = groupBy(findings, (finding) => finding.path);
+  const unusedByPath = groupBy(unused, (one) => one.path);
   return project.results().flatMap(({ file, problem, given }) => {
-    const own = edits.filter((edit) => edit.path === file.path);
-    const found = findings.filter((finding) => finding.path === file.path);
-    if (!given && own.length === 0 && found.length === 0) return [];
-    const rewritten = rewrite(file, own, project);
-    const said = problem ?? rewritten.problem ?? (finished ? undefined : UNFINISHED);
+    const found = byPath.get(file.path) ?? [];
+    const text = rewritten.texts.get(file.path) ?? file.text;
+    if (!given && text === file.text && found.length === 0) return [];
+    const said = problem ?? rewritten.problems.get(file.path);
     return [
       {
         path: file.path,
         input: file.text,
-        output: rewritten.text,
-        findings: rewritten.problem ? found.map(notApplied) : found,
-        unusedSuppressions: unused.filter((one) => one.path === file.path),
+        output: text,
+        findings: found,
+        unusedSuppressions: unusedByPath.get(file.path) ?? [],
         ...(said && { problem: said }),
       },
     ];
   });
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 /** Runs the program, and again with the files that use what it defines. False when it was given up on. */
@@ -82,38 +92,4 @@ function follow(project: Project, domain: PipelineDomain, around: Surroundings |
     finished = run(project.program);
   }
   return finished;
-}
-
-const UNFINISHED: Problem = {
-  level: "note",
-  message: "the program is too entangled to follow to the end; what is not certain was left",
-};
-
-/** A rewrite that would not parse is never written. */
-function rewrite(file: SourceFile, edits: readonly Edit[], project: Project): { text: string; problem?: Problem } {
-  if (edits.length === 0) return { text: file.text };
-  try {
-    const text = splice(file.text, edits);
-    if (parses({ ...file, text }, project)) return { text };
-    return {
-      text: file.text,
-      problem: { level: "error", message: "the rewrite would not be valid Python and was dropped; please report this file" },
-    };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      text: file.text,
-      problem: { level: "error", message: `the rewrite was dropped: ${error.message}; please report this file` },
-    };
-  }
-}
-
-function parses(file: SourceFile, project: Project): boolean {
-  const read = hostFor(file.path)?.read(file);
-  if (!read || "problem" in read) return false;
-  return read.regions.every((region) => parseModule(region.text).errors.length === 0) || project.hadErrors(file.path);
-}
-
-function notApplied(finding: Finding): Finding {
-  return finding.applied ? { ...finding, applied: false, reason: "the rewrite of the file was dropped" } : finding;
 }

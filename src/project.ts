@@ -19,6 +19,7 @@ export interface Project extends Places {
   /** 0-based line of a module offset. */
   lineOf(module: number, offset: number): number;
   hadErrors(path: string): boolean;
+  file(path: string): SourceFile | undefined;
   /** Opens one more file; false when it is open already. */
   add(file: SourceFile): boolean;
   /** Every file that was opened; `given` for those asked for. */
@@ -94,6 +95,7 @@ export function openProject(files: readonly SourceFile[], domain: Domain, read: 
     fileEdits: ({ module, edit }): FileEdit[] =>
       (parts[module]?.region.writeBack(edit) ?? []).map((back) => ({ ...back, path: pathOf(module) })),
     add: (file) => opened.get(file.path) === undefined && open(file, false) !== undefined,
+    file: (path) => opened.get(path)?.file,
     hadErrors: (path) => opened.get(path)?.problem !== undefined,
     results: () => [...opened.values()].filter((entry) => entry !== undefined),
   };

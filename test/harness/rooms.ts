@@ -10,16 +10,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   options: [],
   "option-values": [],
   splice: [],
+  lines: [],
   python: [],
   hosts: ["python"],
   precision: ["python"],
-  codemod: ["hosts", "precision", "splice"],
+  codemod: ["python", "hosts", "precision", "splice", "lines"],
   index: ["codemod"],
   transforms: ["codemod", "option-values"],
   repo: ["codemod", "option-values"],
   review: ["repo"],
   bulk: ["repo"],
-  reporters: [],
+  reporters: ["lines"],
   bin: ["option-values", "splice", "python", "hosts", "precision", "codemod", "repo", "review", "bulk", "reporters"],
 };
 
@@ -31,6 +32,9 @@ export const PASSAGES: readonly (readonly [room: string, file: string, why: stri
   ["repo", "src/splice.ts", "a site accepted by hand is put into the text as the core does it"],
 ];
 
+/** Files beside codemod.ts that belong to it. */
+const CORE = ["project", "follow", "rewrite"];
+
 /** Rooms that may touch the world: files, processes, the clock, the terminal. `review` and `bulk` are pure but for their clients. */
 const IMPURE = ["repo", "bulk", "bin"];
 const IMPURE_FILES = /^src\/review\/(github|serve)/;
@@ -38,7 +42,8 @@ const IMPURE_FILES = /^src\/review\/(github|serve)/;
 /** `python` for `src/python/flow/env.ts`, `codemod` for `src/codemod.ts`, `bin` for `bin/main.ts`. */
 export function roomOf(path: string): string {
   const [folder = "", second = "", ...rest] = path.replace(/\.ts$/, "").split("/");
-  return folder === "src" && (rest.length > 0 || second !== "") ? second : folder;
+  if (folder !== "src") return folder;
+  return rest.length === 0 && CORE.includes(second) ? "codemod" : second;
 }
 
 export function isPure(path: string): boolean {

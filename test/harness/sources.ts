@@ -48,16 +48,14 @@ export function describeSource(path: string, text: string): Source {
 }
 
 function importsOf(tree: Collection): string[] {
-  const found: unknown[] = [];
-  for (const type of [jscodeshift.ImportDeclaration, jscodeshift.ExportNamedDeclaration, jscodeshift.ExportAllDeclaration]) {
-    tree.find(type).forEach(({ node }) => {
-      found.push(node.source?.value);
-    });
-  }
-  tree.find(jscodeshift.CallExpression, { callee: { type: "Import" } }).forEach(({ node }) => {
-    found.push(node.arguments[0] && "value" in node.arguments[0] ? node.arguments[0].value : undefined);
-  });
-  return found.filter((one) => typeof one === "string");
+  const named: (object | null | undefined)[] = [
+    ...tree.find(jscodeshift.ImportDeclaration).nodes(),
+    ...tree.find(jscodeshift.ExportNamedDeclaration).nodes(),
+    ...tree.find(jscodeshift.ExportAllDeclaration).nodes(),
+  ].map(({ source }) => source);
+  const called = tree.find(jscodeshift.CallExpression, { callee: { type: "Import" } }).nodes();
+  const all = [...named, ...called.map((call) => call.arguments[0])];
+  return all.flatMap((one) => (one && "value" in one && typeof one.value === "string" ? [one.value] : []));
 }
 
 /** Whether a free name is used: not a property, a key or a type. */

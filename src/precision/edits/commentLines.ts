@@ -1,8 +1,8 @@
 /** Comment lines above and inside what is removed. */
 import type { Comment, Module } from "../../python/ast.js";
+import { firstFrom } from "../../python/search.js";
 import type { Range } from "../../types.js";
 import { indentBefore, lineStart, nextLine } from "./lines.js";
-import { firstFrom } from "./search.js";
 import { continues, talksOfCast } from "./talk.js";
 import { commentAt, commentsIn } from "./trivia.js";
 

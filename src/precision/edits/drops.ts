@@ -1,6 +1,6 @@
 /** What is dropped from which call, looked up by the place of the call's parenthesis. */
 import type { Call, Expr, Module } from "../../python/ast.js";
-import { firstFrom } from "./search.js";
+import { firstFrom } from "../../python/search.js";
 
 /** `link`: the whole `.to(...)`/`.half()` link of the call chain goes (`X.to(...)` -> `X`). Numbers: indexes of arguments to delete from the call. */
 export interface Removal {

@@ -1,6 +1,7 @@
 /** The reads of one name, sorted once, so that each question costs a binary search however many loops share the name. */
+
+import { firstFrom } from "../../python/search.js";
 import type { Range } from "../../types.js";
-import { firstFrom } from "./search.js";
 
 /** A read at an offset; `since` is the binding that surely gave the value, -1 when there is none in the scope. */
 export interface Read {

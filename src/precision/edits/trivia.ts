@@ -1,7 +1,7 @@
 /** What stands between tokens: white space, line ends, comments and backslashes that join lines. */
 import type { Comment, Module } from "../../python/ast.js";
+import { firstFrom } from "../../python/search.js";
 import type { Range } from "../../types.js";
-import { firstFrom } from "./search.js";
 
 const firstComment = (comments: readonly Comment[], offset: number) => firstFrom(comments, offset, ({ start }) => start);
 

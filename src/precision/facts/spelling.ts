@@ -19,7 +19,7 @@ export function spellingAt(frame: Frame): Spelling {
 function visible(frame: Frame): [string, string][] {
   const found: [string, string][] = [];
   for (let scope: Scope | undefined = frame.scope; scope; scope = scope.parent) {
-    for (const name of scope.names.locals) {
+    for (const name of scope.names.imported) {
       const path = imported(scope === frame.scope ? frame.env.values(name) : frame.program.bindings.get(`${scope.id}.${name}`));
       if (path) found.push([name, path]);
     }

@@ -1,5 +1,6 @@
 /** Intents of many sites to edits of files, each edit with the sites it belongs to. */
 import type { Call, Dict, DictEntry, Module } from "../../python/ast.js";
+import { firstFrom } from "../../python/search.js";
 import type { Edit } from "../../types.js";
 import { type ArgumentChange, changeArguments, removeEntries } from "../edits/arguments.js";
 import { addImport } from "../edits/imports.js";
@@ -83,18 +84,33 @@ function removalEdits(owned: readonly Owned<"removal">[], modules: readonly Modu
     const text = modules[module];
     if (!text) return [];
     const sorted = [...list].sort((a, b) => a.removal.call.start - b.removal.call.start);
+    let furthest = 0;
+    const ends = sorted.map(({ removal }) => (furthest = Math.max(furthest, removal.call.end)));
     const edits = removeRecasts(
       text,
       sorted.map(({ removal }) => removal),
     );
-    return edits.map((edit) => placed(module, edit, sitesAt(edit, sorted)));
+    return edits.map((edit) => placed(module, edit, sitesAt(edit, sorted, ends)));
   });
 }
 
-/** Sites whose recast touches the edit: the call lies in it, or it lies in the call. */
-function sitesAt(edit: Edit, sorted: readonly { readonly removal: Removal; readonly site: number }[]): number[] {
-  const touching = sorted.filter(({ removal: { call } }) => call.start <= edit.end && edit.start <= call.end);
-  return touching.map(({ site }) => site);
+interface Located {
+  readonly removal: Removal;
+  readonly site: number;
+}
+
+/** Sites whose recast touches the edit: the call lies in it, or it lies in the call. `ends[i]` is the largest end among the first `i + 1`. */
+function sitesAt(edit: Edit, sorted: readonly Located[], ends: readonly number[]): number[] {
+  const sites: number[] = [];
+  for (
+    let index = firstFrom(sorted, edit.end + 1, ({ removal }) => removal.call.start) - 1;
+    index >= 0 && (ends[index] ?? 0) >= edit.start;
+    index--
+  ) {
+    const found = sorted[index];
+    if (found && found.removal.call.end >= edit.start) sites.push(found.site);
+  }
+  return sites;
 }
 
 /** Equal edits of several sites become one. */

@@ -16,15 +16,32 @@ export interface Places {
   fileEdits(placed: Placed): FileEdit[];
 }
 
-/** All findings, in the order of their sites. */
-export function findingsOf(planned: Planned, options: Options, places: Places): Finding[] {
+/** All findings, in the order of their sites. `dropped`: sites whose edits could not be written, with the reason. */
+export function findingsOf(planned: Planned, options: Options, places: Places, dropped: ReadonlyMap<number, string>): Finding[] {
   const edits = new Map<number, FileEdit[]>();
   for (const placed of [...planned.applied, ...planned.shown]) {
-    for (const site of placed.sites) edits.set(site, [...(edits.get(site) ?? []), ...places.fileEdits(placed)]);
+    for (const site of placed.sites) edits.set(site, [...(edits.get(site) ?? []), ...writable(placed, places)]);
   }
-  return planned.sites.flatMap((one, index) =>
-    one.drafts.map((draft) => finding(draft, one, edits.get(index) ?? [], options, places)),
-  );
+  return planned.sites.flatMap((one, index) => {
+    const failure = dropped.get(index);
+    const shown =
+      failure === undefined
+        ? one
+        : { ...one, applied: false, verdict: { ...one.verdict, reason: failure, applicability: "display" as const } };
+    return one.drafts.map((draft) =>
+      finding(draft, shown, failure === undefined ? (edits.get(index) ?? []) : [], options, places),
+    );
+  });
+}
+
+/** None where the host cannot write it back. */
+function writable(placed: Placed, places: Places): readonly FileEdit[] {
+  try {
+    return places.fileEdits(placed);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 function finding(draft: Draft, one: PlannedSite, edits: readonly FileEdit[], options: Options, places: Places): Finding {

@@ -43,6 +43,7 @@ export interface Given {
   /** Whether the module was asked for; a site needs at least one part in such a module. */
   readonly given: (module: number) => boolean;
   readonly options: Options;
+  readonly finished: boolean;
 }
 
 export function planSites(given: Given): Planned {
@@ -56,12 +57,12 @@ export function planSites(given: Given): Planned {
 
 /** Undefined for a site that breaks no selected rule. */
 function planSite(site: Site, given: Given, used: Set<Suppression>): PlannedSite | undefined {
-  const { options, facts, modules } = given;
+  const { options, facts, modules, finished } = given;
   const plans = site.loads.map((load) => planLoad(load, options, modules));
   const chosen = chooseTarget(site, plans, options);
   const target = chosen === "conflict" ? undefined : chosen;
   const broken = draftsOf(site, plans, target, options);
-  const verdict = judge({ site, plans, target: chosen, facts, options, modules, broken: broken.length > 0 });
+  const verdict = judge({ site, plans, target: chosen, facts, options, modules, broken: broken.length > 0, finished });
   if (verdict.silent) return undefined;
   const hardware = hardwareDrafts(plans, target, options);
   const drafts = [

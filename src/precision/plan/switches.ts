@@ -1,6 +1,7 @@
 /** Recasts under a condition: a guard on the pipeline goes with them, a run-time choice of precision does not. */
 import type { Expr, Stmt } from "../../python/ast.js";
 import { blocksOf } from "../../python/children.js";
+import { firstFrom } from "../../python/search.js";
 import type { Range } from "../../types.js";
 
 const PRECISION = /bf16|fp16|fp32|half|precision|dtype|bfloat16|float16|float32/i;
@@ -17,8 +18,8 @@ export function precisionSwitch(body: readonly Stmt[], range: Range, text: strin
 /** Statements that hold `range`, outermost first. */
 function ancestorsOf(body: readonly Stmt[], range: Range): Stmt[] {
   const holds = (outer: Range) => outer.start <= range.start && range.end <= outer.end;
-  const statement = body.find(holds);
-  if (!statement) return [];
+  const statement = body[firstFrom(body, range.start + 1, ({ start }) => start) - 1];
+  if (!statement || !holds(statement)) return [];
   const inner = statement.type === "function" || statement.type === "class" ? [statement.body] : blocksOf(statement);
   const block = inner.find(holds);
   return block ? [statement, ...ancestorsOf(block.body, range)] : [statement];

@@ -6,9 +6,12 @@ export interface Names {
   readonly locals: ReadonlySet<string>;
   readonly globals: ReadonlySet<string>;
   readonly nonlocals: ReadonlySet<string>;
+  /** Those of the locals that an import binds. */
+  readonly imported: ReadonlySet<string>;
 }
 
 interface Collecting {
+  readonly imported: Set<string>;
   readonly locals: Set<string>;
   readonly globals: Set<string>;
   readonly nonlocals: Set<string>;
@@ -16,7 +19,12 @@ interface Collecting {
 
 /** Names bound by `body` (without nested functions and classes) and by `params`. */
 export function namesOf(body: readonly Stmt[], params: readonly Param[] = []): Names {
-  const found: Collecting = { locals: new Set(params.map((param) => param.name)), globals: new Set(), nonlocals: new Set() };
+  const found: Collecting = {
+    locals: new Set(params.map((param) => param.name)),
+    globals: new Set(),
+    nonlocals: new Set(),
+    imported: new Set(),
+  };
   collect(body, found);
   for (const name of [...found.globals, ...found.nonlocals]) found.locals.delete(name);
   return found;
@@ -56,16 +64,21 @@ function bindStatement(statement: Stmt, found: Collecting): void {
       found.locals.add(statement.name);
       break;
     case "import":
-      for (const { module, alias } of statement.names) found.locals.add(alias ?? module.split(".")[0] ?? module);
+      for (const { module, alias } of statement.names) addImported(alias ?? module.split(".")[0] ?? module, found);
       break;
     case "import-from":
-      for (const { name, alias } of statement.names) found.locals.add(alias ?? name);
+      for (const { name, alias } of statement.names) addImported(alias ?? name, found);
       break;
     case "global":
     case "nonlocal":
       for (const name of statement.names) (statement.type === "global" ? found.globals : found.nonlocals).add(name);
       break;
   }
+}
+
+function addImported(name: string, found: Collecting): void {
+  found.locals.add(name);
+  found.imported.add(name);
 }
 
 function bindTarget(target: Expr, found: Collecting): void {

@@ -1,7 +1,7 @@
 /** Judges a site: may it be rewritten, and if not, why. */
 import { noTarget, runTime, unknownComponent } from "./runtime.js";
 import { asserted, conversion, directInput, needsBfloat16, swapped, unmovable, unsupportedPair, upcast } from "./safety.js";
-import { constructed, dtypeMap, foreign, mixed, otherDtype, quantized, shared, training, video } from "./scope.js";
+import { constructed, dtypeMap, entangled, foreign, mixed, otherDtype, quantized, shared, training, video } from "./scope.js";
 import type { Case, Check, Verdict } from "./verdict.js";
 
 /** In the order in which they win. */
@@ -10,6 +10,7 @@ const CHECKS: readonly Check[] = [
   quantized,
   training,
   dtypeMap,
+  entangled,
   mixed,
   foreign,
   shared,

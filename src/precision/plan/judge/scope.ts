@@ -66,3 +66,9 @@ export const otherDtype: Check = ({ site }) =>
   site.recasts.flatMap((recast) => effectsOf(site, recast)).some((effect) => effect.dtype === "other" || effect.from === "other")
     ? info("a dtype other than float16, bfloat16 and float32 is chosen on purpose here")
     : undefined;
+
+/** What is not known to the end may be wrong: nothing is rewritten then. */
+export const entangled: Check = ({ finished }) =>
+  finished
+    ? undefined
+    : undecided("the program is too entangled to be followed to the end; run sana-codemod on fewer files at a time");

@@ -29,6 +29,8 @@ export interface Case {
   readonly modules: readonly Module[];
   /** Whether any rule is broken. */
   readonly broken: boolean;
+  /** False when the program was given up on before all of it was known. */
+  readonly finished: boolean;
 }
 
 export type Check = (given: Case) => Verdict | undefined;

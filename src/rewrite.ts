@@ -1,0 +1,78 @@
+/** Edits to new texts. What cannot be written or would not parse is never written, and its site is dropped from all its files. */
+import { hostFor } from "./hosts/index.js";
+import type { Placed } from "./precision/plan/edits.js";
+import type { Project } from "./project.js";
+import { parseModule } from "./python/lower.js";
+import { splice } from "./splice.js";
+import type { Edit, FileEdit, Problem, SourceFile } from "./types.js";
+
+export interface Rewritten {
+  /** New texts by path; files without a change are absent. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Rewrites that went wrong, by path: a bug of ours. */
+  readonly problems: ReadonlyMap<string, Problem>;
+  /** Sites (indexes) that are not applied after all, with the reason. */
+  readonly dropped: ReadonlyMap<number, string>;
+}
+
+/** Applies the edits of all sites, again without those of sites that fail, until the rest succeeds. */
+export function rewriteAll(placed: readonly Placed[], project: Project): Rewritten {
+  const dropped = new Map<number, string>();
+  const problems = new Map<string, Problem>();
+  for (;;) {
+    const before = dropped.size;
+    const kept = placed.filter(({ sites }) => ![...sites].some((site) => dropped.has(site)));
+    const grouped = editsByPath(kept, project, dropped);
+    if (dropped.size > before) continue;
+    const texts = new Map<string, string>();
+    for (const [path, edits] of grouped) {
+      const text = rewrite(project.file(path), edits, project);
+      if (typeof text === "string") texts.set(path, text);
+      else {
+        problems.set(path, text);
+        for (const { module, sites } of kept)
+          if (project.path(module) === path) for (const site of sites) dropped.set(site, `the rewrite of ${path} was dropped`);
+      }
+    }
+    if (dropped.size === before) return { texts, problems, dropped };
+  }
+}
+
+/** File edits by path. A site with an edit that its host cannot write is dropped with the host's reason. */
+function editsByPath(placed: readonly Placed[], project: Project, dropped: Map<number, string>): Map<string, FileEdit[]> {
+  const grouped = new Map<string, FileEdit[]>();
+  for (const one of placed) {
+    const path = project.path(one.module);
+    const edits = grouped.get(path) ?? [];
+    grouped.set(path, edits);
+    try {
+      edits.push(...project.fileEdits(one));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      for (const site of one.sites) dropped.set(site, error.message);
+    }
+  }
+  return grouped;
+}
+
+const problem = (reason: string): Problem => ({
+  level: "error",
+  message: `the rewrite was dropped: ${reason}; please report this file`,
+});
+
+function rewrite(file: SourceFile | undefined, edits: readonly Edit[], project: Project): string | Problem {
+  if (!file) return problem("the file is not known");
+  try {
+    const text = splice(file.text, edits);
+    return parses({ ...file, text }, project) ? text : problem("it would not be valid Python");
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return problem(error.message);
+  }
+}
+
+function parses(file: SourceFile, project: Project): boolean {
+  const read = hostFor(file.path)?.read(file);
+  if (!read || "problem" in read) return false;
+  return project.hadErrors(file.path) || read.regions.every((region) => parseModule(region.text).errors.length === 0);
+}
