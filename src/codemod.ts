@@ -1,12 +1,13 @@
 /** The whole sentence: find the Python, the loads and recasts in it, plan, edit, splice. */
 
-import { type Mention, mentionsOf } from "./follow.js";
+import { type Mention, mentionsOf, uses } from "./follow.js";
 import type { Options } from "./options.js";
+import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
 import { findingsOf } from "./precision/plan/findings.js";
 import { planSites } from "./precision/plan/plan.js";
 import { suppressionsOf } from "./precision/plan/suppressions.js";
-import { openProject, type Project } from "./project.js";
+import { openProject, type Project, type Sources } from "./project.js";
 import { run } from "./python/flow/run.js";
 import { rewriteAll } from "./rewrite.js";
 import type { FileResult, SourceFile } from "./types.js";
@@ -31,9 +32,7 @@ const MOST_HOPS = 3;
  * @returns one result per given file, and per file read through `read` that has a finding or a change.
  */
 export function codemod(files: readonly SourceFile[], options: Options, around?: Surroundings): FileResult[] {
-  const domain = pipelineDomain();
-  const project = openProject(files, domain, around?.read);
-  const finished = follow(project, domain, around);
+  const { project, domain, finished } = follow(files, around);
   const modules = project.program.modules.map((info) => info.module);
   const suppressions = modules.map((module) => suppressionsOf(module.comments));
   const planned = planSites({
@@ -83,13 +82,48 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups;
 }
 
-/** Runs the program, and again with the files that use what it defines. False when it was given up on. */
-function follow(project: Project, domain: PipelineDomain, around: Surroundings | undefined): boolean {
-  let finished = run(project.program);
-  for (let hop = 0; hop < MOST_HOPS; hop++) {
-    const fresh = around?.mentioning?.(mentionsOf(project.program, domain.facts())).filter((file) => project.add(file)) ?? [];
+interface Followed {
+  readonly project: Project;
+  readonly domain: PipelineDomain;
+  /** False when the program was given up on. */
+  readonly finished: boolean;
+}
+
+/**
+ * Puts the program together: first from the given files alone, then with what those import that load a pipeline, then with the files that
+ * use what these define. Each time anew, because what is unknown to one program may be known to the next.
+ */
+function follow(files: readonly SourceFile[], around: Surroundings | undefined): Followed {
+  const parser = new Parser();
+  const users = new Map<string, SourceFile>();
+  let followed = runOnce({ files, users: [], parser, read: undefined, isLive: () => false });
+  const live = liveModules(followed);
+  if (live.size === 0) return followed;
+  const starting = files.filter(({ path, text }) => live.has(path) || text.includes("sana-codemod:"));
+  const isLive = (path: string) => live.has(path) || users.has(path);
+  for (let hop = 0; hop <= MOST_HOPS; hop++) {
+    followed = runOnce({ files, starting, users: [...users.values()], parser, read: around?.read, isLive });
+    const mentions = hop < MOST_HOPS ? mentionsOf(followed.project.program, followed.domain.facts()) : [];
+    const pool = [...files, ...(hop === 0 ? (around?.mentioning?.(mentions) ?? []) : [])];
+    const fresh = pool.filter((file) => !isLive(file.path) && mentions.some((mention) => uses(file, mention)));
     if (fresh.length === 0) break;
-    finished = run(project.program);
+    for (const file of fresh) users.set(file.path, file);
   }
-  return finished;
+  return followed;
+}
+
+function runOnce(sources: Sources): Followed {
+  const domain = pipelineDomain();
+  const project = openProject(sources, domain);
+  return { project, domain, finished: run(project.program) };
+}
+
+/** Paths of the files that load a pipeline, or cast one that they put together. */
+function liveModules({ project, domain }: Followed): Set<string> {
+  const { loads, recasts } = domain.facts();
+  const cast = new Set([...recasts.values()].flatMap(({ outcomes }) => outcomes.map(({ object }) => object.made)));
+  const alive = [...loads.values()].filter(
+    ({ key, kind }) => kind === "pretrained" || kind === "from-pipe" || (kind === "constructed" && cast.has(key)),
+  );
+  return new Set(alive.map(({ module }) => project.path(module)));
 }

@@ -2,11 +2,12 @@
 
 import { findPipeline } from "./precision/classes.js";
 import type { Facts } from "./precision/facts/facts.js";
-import { externalBases } from "./python/flow/classes.js";
+import { ancestors, descendants, externalBases } from "./python/flow/classes.js";
 import { contentsHold } from "./python/flow/containers.js";
 import { originKey } from "./python/flow/lookup.js";
 import type { ModuleInfo, Program } from "./python/flow/program.js";
 import type { Value, Values } from "./python/flow/values.js";
+import type { SourceFile } from "./types.js";
 
 /** A name of a module that other files may import. */
 export interface Mention {
@@ -14,9 +15,6 @@ export interface Mention {
   /** Path of the module that defines it. */
   readonly path: string;
 }
-
-/** Names of one or two letters stand everywhere; a file that uses one is read only when it is given. */
-const SHORTEST = 3;
 
 /** All names to follow, each once. None when the program loads nothing. */
 export function mentionsOf(program: Program, facts: Facts): Mention[] {
@@ -28,7 +26,7 @@ export function mentionsOf(program: Program, facts: Facts): Mention[] {
     if (module.fragment) continue;
     for (const name of module.scope.names.locals) {
       const values = program.bindings.get(`${module.scope.id}.${name}`) ?? [];
-      if (name.length < SHORTEST || !values.some((value) => isOwn(value, module, program)) || !carries(values)) continue;
+      if (!values.some((value) => isOwn(value, module, program)) || !carries(values)) continue;
       found.set(`${module.path}:${name}`, { name, path: module.path });
     }
   }
@@ -59,9 +57,7 @@ function isCarried(value: Value, program: Program, origins: ReadonlySet<string>)
     case "container":
       return contentsHold(value.id, program, (held) => isCarried(held, program, origins));
     case "function":
-      return [program.returns.get(value.id), program.yields.get(value.id)].some((values) =>
-        values?.some((held) => held.kind !== "function" && isCarried(held, program, origins)),
-      );
+      return functionCarries(value.id, program, origins);
     case "class":
     case "instance":
       return classCarries(value.kind === "class" ? value.id : value.cls, program, origins);
@@ -70,12 +66,42 @@ function isCarried(value: Value, program: Program, origins: ReadonlySet<string>)
   }
 }
 
-/** A subclass of a SANA pipeline, or a class with an attribute that holds one. */
+/** A function that gives back a pipeline, or is handed one. */
+function functionCarries(id: string, program: Program, origins: ReadonlySet<string>): boolean {
+  const given = [program.returns.get(id), program.yields.get(id)].flatMap((values) => values ?? []);
+  const taken = program.params.under(`${id}.`).flat();
+  return (
+    given.some((held) => held.kind !== "function" && isCarried(held, program, origins)) ||
+    taken.some((held) => held.kind === "object")
+  );
+}
+
+/** A subclass of a SANA pipeline, or a class of which an attribute, also of a relative, holds or a method takes one. */
 function classCarries(id: string, program: Program, origins: ReadonlySet<string>): boolean {
   if (externalBases(id, program).some((path) => findPipeline(path.split(".").at(-1) ?? "") !== undefined)) return true;
-  return program.attributes
-    .under(`${id}.`)
-    .some((values) =>
-      values.some((value) => (value.kind === "object" || "origin" in value) && isCarried(value, program, origins)),
-    );
+  const family = [...ancestors(id, program), ...descendants(id, program)];
+  const held = family.flatMap((cls) => program.attributes.under(`${cls}.`)).flat();
+  return held.some((value) => {
+    if (value.kind === "function")
+      return program.params
+        .under(`${value.id}.`)
+        .flat()
+        .some((taken) => taken.kind === "object");
+    return (value.kind === "object" || value.kind === "container" || "origin" in value) && isCarried(value, program, origins);
+  });
+}
+
+/** A first guess from the text: the file has the name and the module's name. The analysis decides. */
+export function uses({ path, text }: SourceFile, mention: Mention): boolean {
+  return path !== mention.path && hasWord(text, mention.name) && hasWord(text, moduleName(mention.path));
+}
+
+/** `a/loaders.py` is imported as `loaders`, `a/loaders/__init__.py` too. */
+function moduleName(path: string): string {
+  const parts = path.replace(/\.pyi?$/, "").split("/");
+  return (parts.at(-1) === "__init__" ? parts.at(-2) : parts.at(-1)) ?? path;
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.includes(word) && new RegExp(`\\b${word.replace(/\W/g, "\\$&")}\\b`).test(text);
 }

@@ -1,16 +1,12 @@
-/** Files as one program: their regions parsed, imports resolved among them, and offsets mapped back to the files. */
-
+/** Files as one program, with offsets mapped back to the files. */
 import type { ReadFile } from "./codemod.js";
-import { hostFor } from "./hosts/index.js";
 import { lineStarts, positionAt } from "./lines.js";
+import { Opening } from "./opening.js";
+import type { Parser } from "./parsing.js";
 import type { Places } from "./precision/plan/findings.js";
-import type { Module } from "./python/ast.js";
 import type { Domain } from "./python/flow/domain.js";
-import { type ModuleInfo, Program } from "./python/flow/program.js";
-import { addModule } from "./python/flow/run.js";
-import { parseModule } from "./python/lower.js";
-import { modulePaths } from "./python/modules.js";
-import type { FileEdit, Position, Problem, PythonRegion, SourceFile } from "./types.js";
+import type { Program } from "./python/flow/program.js";
+import type { FileEdit, Position, Problem, SourceFile } from "./types.js";
 
 export interface Project extends Places {
   readonly program: Program;
@@ -20,96 +16,65 @@ export interface Project extends Places {
   lineOf(module: number, offset: number): number;
   hadErrors(path: string): boolean;
   file(path: string): SourceFile | undefined;
-  /** Opens one more file; false when it is open already. */
-  add(file: SourceFile): boolean;
-  /** Every file that was opened; `given` for those asked for. */
+  /** The given files, and every other one that was opened. */
   results(): readonly { readonly file: SourceFile; readonly problem: Problem | undefined; readonly given: boolean }[];
 }
 
-interface Opened {
-  readonly file: SourceFile;
-  readonly given: boolean;
-  problem: Problem | undefined;
-  /** The file's only region, importable by others. */
-  info: ModuleInfo | undefined;
+/** What a program is put together from. */
+export interface Sources {
+  /** The files of the run. */
+  readonly files: readonly SourceFile[];
+  /** Those of them that are opened without being asked for; all that may start a site by default. */
+  readonly starting?: readonly SourceFile[];
+  /** Files that use names of theirs. */
+  readonly users: readonly SourceFile[];
+  readonly parser: Parser;
+  readonly read: ReadFile | undefined;
+  /** Whether files may be brought in for the imports of this one. */
+  isLive(path: string): boolean;
 }
 
-interface Part {
-  readonly path: string;
-  readonly region: PythonRegion;
-}
-
-export function openProject(files: readonly SourceFile[], domain: Domain, read: ReadFile | undefined): Project {
-  const opened = new Map<string, Opened | undefined>();
-  const parts: Part[] = [];
-  const starts = new Map<string, readonly number[]>();
-  const program = new Program(domain, (from, level, dotted) => resolve(from, level, dotted));
-
-  const open = (file: SourceFile, given: boolean): Opened => {
-    const entry: Opened = { file, given, problem: undefined, info: undefined };
-    opened.set(file.path, entry);
-    const result = hostFor(file.path)?.read(file);
-    if (!result || "problem" in result)
-      return Object.assign(entry, { problem: { level: "note", message: result?.problem ?? "not a file that holds Python" } });
-    for (const region of result.regions) {
-      const module = parse(region.text);
-      if (typeof module === "string") entry.problem = { level: "note", message: module };
-      else {
-        parts.push({ path: file.path, region });
-        const info = addModule(program, file.path, module, region.fragment);
-        entry.info ??= info;
-      }
-    }
-    return entry;
-  };
-
-  const resolve = (from: ModuleInfo, level: number, dotted: string): ModuleInfo | undefined => {
-    for (const path of modulePaths(from.path, level, dotted)) {
-      if (!opened.has(path)) {
-        const file = read?.(path);
-        if (file) open(file, false);
-        else opened.set(path, undefined);
-      }
-      const info = opened.get(path)?.info;
-      if (info) return info;
-    }
-    return undefined;
-  };
-
-  for (const file of files) open(file, true);
-  const startsOf = (path: string): readonly number[] => {
-    const known = starts.get(path) ?? lineStarts(opened.get(path)?.file.text ?? "");
-    starts.set(path, known);
-    return known;
-  };
+export function openProject({ files, starting = files, users, parser, read, isLive }: Sources, domain: Domain): Project {
+  const given = new Map(files.map((file) => [file.path, file]));
+  const opening = new Opening(domain, parser, {
+    read: (path) => given.get(path) ?? read?.(path),
+    isGiven: (path) => given.has(path),
+    isLive,
+  });
+  for (const file of users) opening.add(file);
+  for (const file of starting) opening.start(file);
+  const { opened, parts, program } = opening;
+  const file = (path: string) => opened.get(path)?.file ?? given.get(path);
   const pathOf = (module: number) => parts[module]?.path ?? "";
+  const startsOf = memo((path) => lineStarts(file(path)?.text ?? ""));
   const offset = (module: number, at: number) => parts[module]?.region.locate(at) ?? at;
   const position = (module: number, at: number): Position => positionAt(startsOf(pathOf(module)), offset(module, at));
   return {
     program,
     path: pathOf,
-    given: (module) => opened.get(pathOf(module))?.given ?? false,
+    given: (module) => given.has(pathOf(module)),
     offset,
     position,
     lineOf: (module, at) => position(module, at).line - 1,
     fileEdits: ({ module, edit }): FileEdit[] =>
       (parts[module]?.region.writeBack(edit) ?? []).map((back) => ({ ...back, path: pathOf(module) })),
-    add: (file) => opened.get(file.path) === undefined && open(file, false) !== undefined,
-    file: (path) => opened.get(path)?.file,
+    file,
     hadErrors: (path) => opened.get(path)?.problem !== undefined,
-    results: () => [...opened.values()].filter((entry) => entry !== undefined),
+    results: () => {
+      const others = [...opened.values()].filter((entry) => !given.has(entry.file.path));
+      return [
+        ...files.map((one) => ({ file: one, problem: opened.get(one.path)?.problem, given: true })),
+        ...others.map(({ file: one, problem }) => ({ file: one, problem, given: false })),
+      ];
+    },
   };
 }
 
-/** The module, or why it cannot be read. */
-function parse(text: string): Module | string {
-  try {
-    const module = parseModule(text);
-    const [error] = module.errors;
-    if (error === undefined) return module;
-    return `not valid Python at line ${positionAt(lineStarts(text), error).line}; fix the syntax and run again`;
-  } catch (error) {
-    if (error instanceof RangeError) return "nested too deeply to be read; split the expression";
-    throw error;
-  }
+function memo<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key) ?? compute(key);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -1,6 +1,7 @@
 /** Every fixture under `__testfixtures__`, and the laws that hold for all of them. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { codemod } from "../src/codemod.js";
+import { HOSTS } from "../src/hosts/index.js";
 import type { FileResult, Finding, SourceFile } from "../src/types.js";
 import { type Fixture, fixtures } from "./harness/fixtures.js";
 import { brokenByRewrite, byPath, fromEdits, outputs, rulesOf, worst } from "./harness/laws.js";
@@ -9,7 +10,8 @@ import { optionsOf } from "./harness/sidecar.js";
 const ALL = fixtures();
 const BROKEN = new Map<string, string>();
 
-beforeAll(() => {
+beforeAll(async () => {
+  for (const host of HOSTS) await host.prepare?.();
   for (const [key, problem] of brokenByRewrite(ALL)) BROKEN.set(key, problem);
 });
 

@@ -12,3 +12,16 @@ const ANY = new RegExp(LITERALS.join("|"), "i");
 export function mayMatter(text: string): boolean {
   return ANY.test(text);
 }
+
+/** A module that is imported can matter when it may load, cast, name a precision, or hand on what another module defines. */
+const BRINGS = /from_pretrained|from_pipe|sana|pipe|float16|float32|\.to\(|\.half\(|variant|import \*|__all__/i;
+
+/** Whether an imported module may have to do with a site. */
+export function mayBring(text: string): boolean {
+  return BRINGS.test(text);
+}
+
+/** Whether a file may start a site, or has a comment of ours that may be unused. */
+export function mayLoad(text: string): boolean {
+  return /from_pretrained|from_pipe|Sana\w*Pipeline|sana-codemod:/.test(text);
+}

@@ -2,6 +2,7 @@
  * The shapes of a load and of a recast, as ast-grep patterns. A file without a match holds no site and is not read further.
  * To add a recast shape: one row here and a fixture pair.
  */
+import type { NapiConfig } from "@ast-grep/napi";
 import type { Dtype } from "../types.js";
 
 /** A call that gives a component or pipeline another dtype. */
@@ -21,8 +22,16 @@ export const RECAST_SHAPES: readonly RecastShape[] = [
   { pattern: "$PART.float()", method: "float", dtype: "float32" },
 ];
 
-/** Calls that make a pipeline or one of its components. */
-export const LOAD_PATTERNS: readonly string[] = ["$CLASS.from_pretrained($$$ARGS)", "$CLASS.from_pipe($$$ARGS)"];
+/**
+ * A load, called where it stands or handed to something that calls it, and a pipeline put together by its class. A file without any of them
+ * starts no site.
+ */
+export const LOAD_RULES: readonly NapiConfig["rule"][] = [
+  { pattern: "$CLASS.from_pretrained" },
+  { pattern: "$CLASS.from_pipe" },
+  { kind: "call", has: { field: "function", regex: "Sana\\w*Pipeline$" } },
+  { kind: "class_definition", has: { field: "superclasses", regex: "Sana\\w*Pipeline" } },
+];
 
 const BY_METHOD = new Map(RECAST_SHAPES.map((shape) => [shape.method, shape]));
 

@@ -1,4 +1,6 @@
 /** Text to {@link Module}: parse, copy, lower. The only door between tree-sitter and the rest. */
+
+import type { NapiConfig, SgNode } from "@ast-grep/napi";
 import type { Comment, Module } from "./ast.js";
 import { lowerBody } from "./blocks.js";
 import { copyTree, type Gathered } from "./cursor.js";
@@ -9,8 +11,18 @@ import { parsePython } from "./parse.js";
  * @throws RangeError when the text nests deeper than the JavaScript stack.
  */
 export function parseModule(text: string): Module {
+  return lower(text, parsePython(text));
+}
+
+/** {@link parseModule} when one of ast-grep's rules matches anywhere; undefined otherwise, without the cost of lowering. */
+export function parseWhere(text: string, rules: readonly NapiConfig["rule"][]): Module | undefined {
+  const root = parsePython(text);
+  return root.find({ rule: { any: [...rules] } }) ? lower(text, root) : undefined;
+}
+
+function lower(text: string, root: SgNode): Module {
   const comments: Comment[] = [];
   const gathered: Gathered = { text, comments, errors: [] };
-  const tree = copyTree(parsePython(text), gathered);
+  const tree = copyTree(root, gathered);
   return { text, body: lowerBody(tree, text), comments, errors: gathered.errors };
 }

@@ -7,20 +7,25 @@ const LIBRARIES = new Set(
   ),
 );
 
+/** Folders above the working directory in which a module may lie; the repository's own bounds are the reader's business. */
+const ABOVE = ["..", "../..", "../../.."].map((path) => path.split("/"));
+
 /**
- * Paths (with `/`) that `import dotted` or `from ..dotted import` in `from` may mean, nearest first.
+ * Paths (with `/`) that `import dotted` or `from ..dotted import` in `from` may mean: a list per folder that Python may start from, nearest first;
+ * in a folder a package comes before a module, as in Python.
  * @param level number of leading dots; 0 for an absolute import.
+ * @see https://docs.python.org/3/reference/import.html
  */
-export function modulePaths(from: string, level: number, dotted: string): string[] {
+export function modulePaths(from: string, level: number, dotted: string): string[][] {
   const parts = dotted ? dotted.split(".") : [];
   if (level === 0 && LIBRARIES.has(parts[0] ?? "")) return [];
   const folders = from.split("/").slice(0, -1);
-  if (level > 0) return level - 1 > folders.length ? [] : files([...folders.slice(0, folders.length - (level - 1)), ...parts]);
-  const roots = folders.map((_, index) => folders.slice(0, folders.length - index));
-  return [...roots, []].flatMap((root) => [...files([...root, ...parts]), ...files([...root, "src", ...parts])]);
+  if (level > 0) return level - 1 > folders.length ? [] : [files([...folders.slice(0, folders.length - (level - 1)), ...parts])];
+  const inner = folders.map((_, index) => folders.slice(0, folders.length - index));
+  return [...inner, [], ...ABOVE].flatMap((root) => [files([...root, ...parts]), files([...root, "src", ...parts])]);
 }
 
 function files(parts: readonly string[]): string[] {
   const path = parts.join("/");
-  return path ? [`${path}.py`, `${path}/__init__.py`] : ["__init__.py"];
+  return path ? [`${path}/__init__.py`, `${path}.py`] : ["__init__.py"];
 }

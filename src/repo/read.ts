@@ -5,7 +5,7 @@ import { hostFor } from "../hosts/index.js";
 import type { SourceFile } from "../types.js";
 import { decode, SIZE_LIMIT, TOO_LARGE } from "./decode.js";
 import { describe, errorCode } from "./errors.js";
-import { absolutePath, isInside } from "./paths.js";
+import { absolutePath, displayPath, isInside } from "./paths.js";
 
 /** One file, why it cannot be read (`failure`), or why it need not be (`note`). */
 export type ReadResult = { readonly file: SourceFile } | { readonly failure: string } | { readonly note: string };
@@ -35,7 +35,8 @@ function readBytes(absolute: string): { readonly bytes: Uint8Array } | { readonl
 export function moduleReader(cwd: string, roots: readonly string[], known: readonly SourceFile[]): ReadFile {
   const files = new Map<string, SourceFile | undefined>(known.map((file) => [file.path, file]));
   const real = roots.map((root) => realpathSync(root));
-  return (path) => {
+  return (asked) => {
+    const path = displayPath(cwd, absolutePath(cwd, asked));
     if (!files.has(path)) files.set(path, readModule(cwd, real, path));
     return files.get(path);
   };

@@ -1,7 +1,7 @@
 /** The repository around the files of a run: modules they import, and files that use the names they define. */
 import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
-import type { Mention } from "../follow.js";
+import { uses } from "../follow.js";
 import type { SourceFile } from "../types.js";
 import { gitNow, nulSeparated } from "./git.js";
 import { displayPath } from "./paths.js";
@@ -41,20 +41,4 @@ function holding(root: string, words: readonly string[]): string[] {
   const answer = gitNow(root, ["grep", "-z", "-l", "-w", "-F", "--untracked", ...patterns, "--", "*.py"]);
   if (answer.status === 0 || answer.status === 1) return nulSeparated(answer.stdout);
   return walk(root, true).files.filter((path) => path.endsWith(".py"));
-}
-
-/** A first guess from the text: the file has the name, and an import that has the module's. The analysis decides. */
-function uses({ path, text }: SourceFile, mention: Mention): boolean {
-  return path !== mention.path && text.includes(mention.name) && importOf(moduleName(mention.path)).test(text);
-}
-
-/** `from .loaders import x`, `import app.loaders`, `from app import (\n loaders`. */
-function importOf(module: string): RegExp {
-  return new RegExp(`^[ \\t]*(?:from|import)\\b[^\\n#]*(?:\\([^)]*)?\\b${module.replace(/\W/g, "\\$&")}\\b`, "m");
-}
-
-/** `a/loaders.py` is imported as `loaders`, `a/loaders/__init__.py` too. */
-function moduleName(path: string): string {
-  const parts = path.replace(/\.pyi?$/, "").split("/");
-  return (parts.at(-1) === "__init__" ? parts.at(-2) : parts.at(-1)) ?? path;
 }

@@ -4,6 +4,11 @@ import type { Event, Pipeline, Trace } from "./trace.js";
 /** Names of the pipelines that are rewritten, and of all modules they ever held. */
 export type Site = ReadonlySet<string>;
 
+/** Whether `name` is of the site, or a part of one of its modules (`AutoencoderDC#3.decoder`). */
+function isOf(site: Site, name: string | undefined): boolean {
+  return site.has(name?.split(".")[0] ?? "");
+}
+
 /** Events that give a pipeline or module a dtype after its load, or try to. */
 const RECASTS = new Set(["recast", "ignored-dtype"]);
 
@@ -18,7 +23,7 @@ export function namesOf(trace: Trace, pipelines: readonly Pipeline[]): Site {
 
 /** The recasts of a site that a run still shows. */
 export function recastsOf(trace: Trace, site: Site): Event[] {
-  return trace.events.filter((event) => RECASTS.has(event.event) && site.has(event.target ?? ""));
+  return trace.events.filter((event) => RECASTS.has(event.event) && isOf(site, event.target));
 }
 
 /**
@@ -26,10 +31,10 @@ export function recastsOf(trace: Trace, site: Site): Event[] {
  * @param swapped the id may change too (`--swap-checkpoint`).
  */
 export function rest(trace: Trace, site: Site, swapped: boolean): Event[] {
-  return trace.events.filter((event) => !(RECASTS.has(event.event) && site.has(event.target ?? ""))).map(withoutPair);
+  return trace.events.filter((event) => !(RECASTS.has(event.event) && isOf(site, event.target))).map(withoutPair);
 
   function withoutPair(event: Event): Event {
-    if (event.event !== "load" || !site.has(event.object ?? "")) return event;
+    if (event.event !== "load" || !isOf(site, event.object)) return event;
     const { variant: _variant, torch_dtype: _torchDtype, dtype: _dtype, ...kwargs } = event.kwargs ?? {};
     return { ...event, kwargs, dtypes: {}, ...(swapped ? { id: "any" } : {}) };
   }

@@ -5,6 +5,7 @@ Writes a JSON list of traces to stdout: {"events": [...], "pipelines": [...], "e
 """
 
 import contextlib
+import importlib
 import json
 import os
 import runpy
@@ -12,6 +13,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
 
 STANDINS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "standins")
 SECONDS = 10
@@ -19,14 +21,22 @@ SECONDS = 10
 
 def fresh(folder):
     """Forgets every module that came from the stand-ins, from the script's folder or from thin air."""
-    for name, module in list(sys.modules.items()):
-        where = getattr(module, "__file__", None) or ""
-        if where.startswith((STANDINS, folder)) or type(module).__name__ == "MadeUpModule":
-            del sys.modules[name]
+    for name in [name for name, module in list(sys.modules.items()) if is_of(module, folder)]:
+        del sys.modules[name]
+    importlib.invalidate_caches()
+    sys.path_importer_cache.clear()
+
+
+def is_of(module, folder):
+    """A namespace package has no file, only a path."""
+    where = getattr(module, "__file__", None) or next(iter(getattr(module, "__path__", [])), "")
+    return where.startswith((STANDINS, folder)) or type(module).__name__ == "MadeUpModule"
 
 
 def write(folder, files):
+    """The script's files, and no bytecode of the script before: within a second Python could not tell them apart."""
     shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(sys.pycache_prefix + folder, ignore_errors=True)
     for path, text in files.items():
         target = os.path.join(folder, path)
         os.makedirs(os.path.dirname(target), exist_ok=True)
@@ -42,7 +52,7 @@ def surroundings(folder, job):
     before = os.getcwd(), list(sys.path), list(sys.meta_path), list(sys.argv), dict(os.environ)
     os.chdir(folder)
     sys.path.insert(0, folder)
-    sys.meta_path.append(Finder([folder, STANDINS]))
+    sys.meta_path.append(Finder([folder, STANDINS], job["files"]))
     sys.argv = [job["entry"], *job.get("argv", [])]
     os.environ.update(job.get("env", {}))
     try:
@@ -83,10 +93,11 @@ def run(job, folder):
 
 
 def main():
-    sys.dont_write_bytecode = True
     sys.path.insert(0, STANDINS)
     signal.signal(signal.SIGALRM, too_long)
+    time.time = time.perf_counter = lambda: 0.0  # a script may print how long it took
     with tempfile.TemporaryDirectory() as root:
+        sys.dont_write_bytecode, sys.pycache_prefix = False, os.path.join(root, "bytecode")
         folder = os.path.join(os.path.realpath(root), "script")
         json.dump([run(job, folder) for job in json.load(sys.stdin)], sys.stdout)
 

@@ -44,5 +44,5 @@ export interface Job {
 /** Runs all jobs in one python3 process, each with fresh modules. @throws Error when python3 is missing. */
 export function execute(jobs: readonly Job[]): Trace[] {
   const plain = jobs.map((job) => ({ ...job, files: Object.fromEntries(job.files.map(({ path, text }) => [path, text])) }));
-  return runPython(["-B", DRIVER], plain, 120_000);
+  return runPython([DRIVER], plain, 120_000);
 }

@@ -57,9 +57,10 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
     case "container":
       return [member(value, name)];
     case "unknown":
-      return union(
-        [{ ...unknown(`${value.key}.${name}`, value.taint), ...(value.given && { given: value.given }) }],
-        frame.program.attributes.get(`${value.key}.${name}`),
+      return (
+        frame.program.attributes.get(`${value.key}.${name}`) ?? [
+          { ...unknown(`${value.key}.${name}`, value.taint), ...(value.given && { given: value.given }) },
+        ]
       );
     default:
       return [unknown(`${value.key}.${name}`)];
@@ -106,8 +107,11 @@ export function storeAttribute(expression: Attribute, values: Values, frame: Fra
 /** Remembers in the shared tables that `object.name` may be `values`. */
 export function setAttribute(object: Value, name: string, values: Values, expression: Expr, frame: Frame): void {
   const { program } = frame;
-  if (object.kind === "object") program.domain.store(object, name, values, expression, frame);
-  else if (object.kind === "instance") program.attributes.add(`${object.cls}.${name}`, values);
+  if (object.kind === "object") {
+    program.domain.store(object, name, values, expression, frame);
+    const replaced = values.filter((value) => value.kind !== "object" || value.made !== object.made);
+    if (replaced.length) program.attributes.add(`${object.key}.${name}`, replaced);
+  } else if (object.kind === "instance") program.attributes.add(`${object.cls}.${name}`, values);
   else if (object.kind === "class") program.attributes.add(`${object.id}.${name}`, values);
   else if (object.kind === "module") program.bindings.add(`${program.modules[object.index]?.scope.id}.${name}`, values);
   else if (object.kind === "unknown") program.attributes.add(`${object.key}.${name}`, values);

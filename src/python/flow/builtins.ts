@@ -6,7 +6,7 @@ import { contentsOf } from "./containers.js";
 import type { Arguments, CallEvent } from "./domain.js";
 import { allocate, withTail } from "./evaluate.js";
 import { iterate, pair } from "./iteration.js";
-import { soleConstant } from "./lookup.js";
+import { readHere, soleConstant } from "./lookup.js";
 import { placeKey } from "./program.js";
 import { constant, instance, member, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
@@ -33,6 +33,7 @@ const getAttribute: Row = ({ args, frame, call }) => {
   }
   const found = union(...names.flatMap((each) => first(args).map((object) => attributeOf(object, each, call, frame))));
   const fallback = args.positional[2]?.values;
+  readHere(found, call, frame);
   return found.some((value) => value.kind !== "unknown") ? found : union(found, fallback);
 };
 

@@ -1,13 +1,13 @@
 /** Calls: arguments, then each thing that may be called. */
 import type { Argument, Call } from "../ast.js";
 import { callBuiltin } from "./builtins.js";
-import { lookupClass } from "./classes.js";
+import { inherited, lookupClass } from "./classes.js";
 import { callContainer, contentsOf } from "./containers.js";
 import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
 import { evaluate, pass } from "./evaluate.js";
 import { callFunction } from "./functions.js";
 import { originKey } from "./lookup.js";
-import { type ClassInfo, type Frame, placeKey } from "./program.js";
+import { type ClassInfo, type Frame, type Program, placeKey } from "./program.js";
 import { type ClassValue, instance, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
 export function evaluateCall(call: Call, frame: Frame): Values {
@@ -47,9 +47,27 @@ export function callValue(callee: Value, event: CallEvent): Values {
   }
 }
 
+/** A function handed to something unknown may be called with anything. */
+function release(values: Values, program: Program): void {
+  for (const value of values) {
+    const fn =
+      value.kind === "function"
+        ? program.functions.get(value.id)
+        : value.kind === "method"
+          ? program.functions.get(value.fn)
+          : undefined;
+    if (!fn) continue;
+    program.called.add(fn.id);
+    const skipped = value.kind === "method" ? 1 : 0;
+    for (const param of fn.definition.params.slice(skipped))
+      program.params.add(`${fn.id}.${param.name}`, [unknown(`param:${fn.id}:${param.name}`)]);
+  }
+}
+
 /** The unknown result of an unknown call: what it may hold, and the constants that went into it. */
-function result(symbol: string, callee: Value, { args }: CallEvent): Value {
+function result(symbol: string, callee: Value, { args, frame }: CallEvent): Value {
   const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  release(values, frame.program);
   const constants = values.flatMap((value) => (value.kind === "external" ? [value.path] : []));
   const given = constants.length ? constants : callee.kind === "unknown" ? (callee.given ?? []) : [];
   return given.length ? { ...unknown(symbol, taintOf(values)), given } : unknown(symbol, taintOf(values));
@@ -135,11 +153,11 @@ function instantiate(callee: ClassValue, event: CallEvent): Values {
   const { frame, args } = event;
   const { program } = frame;
   const made = instance(callee.id);
-  const init = lookupClass(callee.id, "__init__", program)?.find((value) => value.kind === "function");
+  const init = inherited(callee.id, "__init__", program)?.find((value) => value.kind === "function");
   const fn = init && program.functions.get(init.id);
   if (fn) callFunction(fn, [made], args, frame);
   else assignFields(program.classes.get(callee.id), args, event);
-  const enter = lookupClass(callee.id, "__post_init__", program)?.find((value) => value.kind === "function");
+  const enter = inherited(callee.id, "__post_init__", program)?.find((value) => value.kind === "function");
   const post = enter && program.functions.get(enter.id);
   if (post) callFunction(post, [made], undefined, frame);
   return [made];

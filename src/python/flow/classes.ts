@@ -24,17 +24,22 @@ export function externalBases(id: string, program: Program): string[] {
   );
 }
 
-/** What `Class.name` may be: from the class and all its bases, else from its subclasses (a mixin uses what they set). */
+/**
+ * What `Class.name` may be: from the nearest base that defines a method of the name, else from the class and all its bases; and from its
+ * subclasses, because `self` may be one of them.
+ */
 export function lookupClass(id: string, name: string, program: Program): Values | undefined {
   const attribute = (cls: string) => program.attributes.get(`${cls}.${name}`);
-  for (const cls of ancestors(id, program)) {
-    const own = attribute(cls);
-    if (own?.some((value) => value.kind === "function")) return own;
-  }
-  const inherited = union(...ancestors(id, program).map(attribute));
-  const below = descendants(id, program)
-    .map(attribute)
-    .filter((values) => values?.every((value) => value.kind !== "function"));
-  const found = union(inherited, ...below);
+  const below = descendants(id, program).map(attribute);
+  const line = ancestors(id, program);
+  const nearest = line.map(attribute).find((own) => own?.some((value) => value.kind === "function"));
+  const found = union(nearest ?? union(...line.map(attribute)), ...below);
   return found.length ? found : undefined;
+}
+
+/** What a class itself has under a name, from the nearest that defines it; its subclasses have no say. */
+export function inherited(id: string, name: string, program: Program): Values | undefined {
+  return ancestors(id, program)
+    .map((cls) => program.attributes.get(`${cls}.${name}`))
+    .find((values) => values !== undefined);
 }

@@ -1,7 +1,7 @@
 /** Lists, tuples, sets and dicts: reading an entry, storing one, and their methods. */
 import type { Expr } from "../ast.js";
 import type { Arguments } from "./domain.js";
-import type { Contents } from "./env.js";
+import { type Contents, PERHAPS } from "./env.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, type Program, placeKey } from "./program.js";
 import { type ContainerValue, constant, taintOf, union, unknown, type Value, type Values } from "./values.js";
@@ -24,12 +24,19 @@ function elementOf(object: Value, key: string | undefined, frame: Frame, express
   if (object.kind !== "container") return [unknown(`item:${object.key}[${key}]`)];
   const { entries, open } = contentsOf(object, frame);
   const rest = entries.get("*");
-  if (key === undefined) return union(...entries.values(), open && entries.size === 0 ? [unknown(`item:${object.key}`)] : []);
+  if (key === undefined)
+    return union(...[...entries.values()].map(certain), open && entries.size === 0 ? [unknown(`item:${object.key}`)] : []);
   const index = key.startsWith("-") && object.shape !== "dict" ? String(entries.size + Number(key)) : key;
-  return union(entries.get(index), rest, !entries.has(index) && !rest ? [unknown(`item:${object.key}[${key}]`)] : []);
+  return union(certain(entries.get(index)), rest, !entries.has(index) && !rest ? [unknown(`item:${object.key}[${key}]`)] : []);
 }
 
+/** An entry that is read is there; that it might not be matters only where the whole container is handed on. */
+const certain = (values: Values | undefined): Values | undefined => values?.filter((value) => !value.key.startsWith(PERHAPS));
+
 const NOWHERE: Expr = { type: "other", kind: "nowhere", children: [], start: 0, end: 0 };
+
+/** A container that is filled in a loop has no entries of its own to tell apart. */
+const MOST_ENTRIES = 40;
 
 /** `object[key] = values`. */
 export function storeElement(objects: Values, key: string | undefined, values: Values, frame: Frame): void {
@@ -37,7 +44,8 @@ export function storeElement(objects: Values, key: string | undefined, values: V
     if (object.kind !== "container") continue;
     const before = contentsOf(object, frame);
     const entries = new Map(before.entries);
-    if (key === undefined) entries.set("*", union(entries.get("*"), values));
+    if (key === undefined || (!entries.has(key) && entries.size >= MOST_ENTRIES))
+      entries.set("*", union(entries.get("*"), values));
     else entries.set(key, objects.length === 1 ? values : union(entries.get(key), values));
     update(object, { entries, open: before.open || key === undefined }, frame);
   }

@@ -1,21 +1,44 @@
 /** `def` and `class`: binding them; a class body runs at once, function bodies when their turn comes. */
-import type { ClassDef, FunctionDef } from "../ast.js";
+import type { Call, ClassDef, Expr, FunctionDef } from "../ast.js";
+import { callValue } from "./calls.js";
 import { Env } from "./env.js";
-import { evaluate, pass } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
 import { addFunction } from "./functions.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
 import { bindName } from "./targets.js";
-import { classValue, functionValue } from "./values.js";
+import { classValue, functionValue, union, type Values } from "./values.js";
 
 export function defineFunction(definition: FunctionDef, frame: Frame): void {
-  for (const decorator of definition.decorators) evaluate(decorator, frame);
+  const decorators = definition.decorators.map((decorator) => evaluate(decorator, frame));
   const info = addFunction(definition, frame);
   for (const param of definition.params) {
-    if (param.fallback) frame.program.bindings.add(`${info.id}.=${param.name}`, pass(param.fallback, frame));
+    if (param.fallback) frame.program.bindings.add(`${info.id}.=${param.name}`, evaluate(param.fallback, frame));
   }
-  bindName(definition.name, [functionValue(info.id)], frame);
+  const plain: Values = [functionValue(info.id)];
+  const decorated = decorators.reduceRight(
+    (held, decorator, index) => decorate(held, decorator, definition.decorators[index], frame),
+    plain,
+  );
+  bindName(definition.name, decorated, frame);
+}
+
+/** What a decorator of the program puts in the function's place; one of a library keeps it. */
+function decorate(held: Values, decorator: Values, expression: Expr | undefined, frame: Frame): Values {
+  const own = decorator.filter((value) => value.kind === "function");
+  if (own.length === 0 || !expression) return held;
+  const call: Call = {
+    type: "call",
+    callee: expression,
+    args: [],
+    parens: { start: expression.end, end: expression.end },
+    start: expression.start,
+    end: expression.end,
+  };
+  const args = { positional: [{ values: held, argument: undefined, containers: [] }], keywords: new Map(), open: false };
+  const given = union(...own.map((value) => callValue(value, { call, callees: own, args, frame })));
+  return given.length ? given : held;
 }
 
 export function defineClass(definition: ClassDef, frame: Frame): void {

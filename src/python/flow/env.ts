@@ -4,6 +4,9 @@
  */
 import { union, unknown, type Values } from "./values.js";
 
+/** Keys of values that stand for a missing entry start with this. */
+export const PERHAPS = "?perhaps:";
+
 /** Contents of a container: constant keys in order, and `*` for what stands under keys that are not known. */
 export interface Contents {
   readonly entries: ReadonlyMap<string, Values>;
@@ -93,7 +96,7 @@ export function mergeContents(all: readonly Contents[]): Contents {
   const entries = new Map<string, Values>();
   for (const key of keys) {
     const held = all.map((contents) => contents.entries.get(key));
-    entries.set(key, union(...held, held.includes(undefined) ? [unknown(`perhaps:${key}`)] : []));
+    entries.set(key, union(...held, key !== "*" && held.includes(undefined) ? [unknown(`perhaps:${key}`)] : []));
   }
   const differ = all.some((contents) => contents.entries.size !== keys.size);
   return { entries, open: differ || all.some((contents) => contents.open) };

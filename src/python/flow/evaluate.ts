@@ -145,6 +145,14 @@ function operation(expression: Operation, frame: Frame): Values {
   const symbol = `op@${placeKey(frame.module, expression)}`;
   if (expression.kind === "boolean") return union(...expression.operands.map((operand) => pass(operand, frame)));
   const operands = expression.operands.map((operand) => evaluate(operand, frame));
+  const [only] = expression.operands;
+  if (
+    expression.kind === "unary" &&
+    expression.operators[0] === "-" &&
+    only?.type === "literal" &&
+    typeof only.value === "number"
+  )
+    return [constant(-only.value, here(expression, frame))];
   if (expression.kind !== "binary") return [unknown(symbol)];
   const last = soleConstant(operands.at(-1) ?? []);
   const joins = expression.operators[0] === "/" || expression.operators[0] === "+";

@@ -49,6 +49,10 @@ export function lastName(decorator: Expr): string {
  */
 export function callFunction(fn: FunctionInfo, leading: readonly Value[], args: Arguments | undefined, frame: Frame): Values {
   frame.fn?.callees.add(fn.id);
+  if (!frame.program.called.has(fn.id)) {
+    frame.program.called.add(fn.id);
+    frame.program.changed = true;
+  }
   passArguments(fn, leading, args, frame);
   forgetWrites(fn, frame);
   const { program } = frame;
@@ -131,12 +135,13 @@ function forgetWrites(fn: FunctionInfo, frame: Frame): void {
 
 /** What parameters are when the body starts: what calls hand over, else unknown; `self` is an instance of the class. */
 export function bindParameters(fn: FunctionInfo, frame: Frame, self: Values): void {
+  const { program } = frame;
   fn.definition.params.forEach((param, index) => {
     const isSelf = index === 0 && self.length > 0;
-    const passed = frame.program.params.get(`${fn.id}.${param.name}`);
+    const passed = program.params.get(`${fn.id}.${param.name}`);
     const symbol = unknown(`param:${fn.id}:${param.name}`);
     if (isSelf) frame.env.bind(param.name, self);
     else if (param.kind === "star") frame.env.bind(param.name, [container("list", `${fn.id}.${param.name}`)]);
-    else frame.env.bind(param.name, passed ?? [symbol]);
+    else frame.env.bind(param.name, passed ?? (program.settled && program.called.has(fn.id) ? [] : [symbol]));
   });
 }

@@ -22,7 +22,8 @@ export function bindImportFrom(statement: ImportFrom, frame: Frame): void {
 
 function imported(statement: ImportFrom, source: ModuleInfo | undefined, name: string, frame: Frame): Values {
   if (!source) {
-    const submodule = statement.module ? undefined : frame.program.resolve(frame.module, statement.level, name);
+    const dotted = statement.module ? `${statement.module}.${name}` : name;
+    const submodule = frame.program.resolve(frame.module, statement.level, dotted);
     return submodule ? [moduleValue(submodule.index)] : [external(`${".".repeat(statement.level)}${statement.module}.${name}`)];
   }
   const { program } = frame;

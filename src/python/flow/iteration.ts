@@ -1,6 +1,7 @@
 /** What a `for` loop binds: known sequences are unrolled, so that pairs such as (name, dtype) stay together. */
 import type { Expr } from "../ast.js";
 import { contentsOf } from "./containers.js";
+import { PERHAPS } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { type Frame, placeKey } from "./program.js";
 import { type ContainerValue, constant, type MemberValue, taintOf, union, unknown, type Value, type Values } from "./values.js";
@@ -21,7 +22,7 @@ export function iterate(iterable: Expr, values: Values, frame: Frame, each?: (it
 }
 
 function anything(value: Value): Values {
-  return [unknown(`each:${value.key}`, taintOf([value]))];
+  return [unknown(value.key.startsWith("?each:") ? value.key.slice(1) : `each:${value.key}`, taintOf([value]))];
 }
 
 function itemsOf(value: Value, iterable: Expr, frame: Frame): readonly Values[] | undefined {
@@ -37,7 +38,8 @@ function keysOf(value: ContainerValue, iterable: Expr, frame: Frame): readonly V
   );
 }
 
-const valuesOf = (value: ContainerValue, frame: Frame): readonly Values[] => [...contentsOf(value, frame).entries.values()];
+const valuesOf = (value: ContainerValue, frame: Frame): readonly Values[] =>
+  [...contentsOf(value, frame).entries.values()].map((values) => values.filter((held) => !held.key.startsWith(PERHAPS)));
 
 /** `d.items()`, `d.values()`, `d.keys()` arrive as members that were called: `d->items`. */
 function viewOf(view: MemberValue, iterable: Expr, frame: Frame): readonly Values[] | undefined {

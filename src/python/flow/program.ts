@@ -14,6 +14,8 @@ export interface ModuleInfo {
   readonly module: Module;
   /** Names that have no binding may be a library's all the same (documentation without imports). */
   readonly fragment: boolean;
+  /** All its functions are read; of other modules only those that are called. */
+  readonly eager: boolean;
   readonly scope: Scope;
   /** Dotted sources of `from x import *`, in order. */
   readonly stars: string[];
@@ -65,6 +67,10 @@ export interface Frame {
 /** Values by key; says when it grew. */
 export class Table {
   private readonly values = new Map<string, Values>();
+
+  clear(): void {
+    this.values.clear();
+  }
   constructor(private readonly grew: () => void) {}
 
   get(key: string): Values | undefined {
@@ -100,6 +106,8 @@ export class Program {
   private readonly heap = new Map<string, Contents>();
   /** The expression that makes a container. */
   readonly allocations = new Map<string, { readonly module: number; readonly expression: Expr }>();
+  /** Functions that something read so far calls. */
+  readonly called = new Set<string>();
   /** Names written by `global` statements: `module scope.name`. */
   readonly globalWrites = new Set<string>();
   /** Reads of a written literal: origin -> reading expressions; those that only hand it on are in `passed`. */
@@ -117,6 +125,15 @@ export class Program {
       this.changed = true;
     });
   }
+
+  /** Forgets what expressions may be; which functions are called stays known. */
+  forget(): void {
+    for (const table of [this.bindings, this.params, this.returns, this.yields, this.attributes]) table.clear();
+    this.heap.clear();
+    this.settled = true;
+  }
+  /** The called functions are known: their parameters are what calls hand over and nothing else. */
+  settled = false;
 
   contents(id: string): Contents | undefined {
     return this.heap.get(id);

@@ -1,34 +1,50 @@
 /** Runs a program in rounds: every module body, then every function body, until the shared tables stand still. */
 import type { Module } from "../ast.js";
+import { descendants } from "./classes.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
 import { bindParameters } from "./functions.js";
 import type { Frame, FunctionInfo, ModuleInfo, Program } from "./program.js";
 import { namesOf } from "./scopes.js";
-import { classValue, instance, type Values } from "./values.js";
+import { classValue, instance, union, type Values } from "./values.js";
 
 /** Programs that still change after this many rounds are given up on: what is not known by then stays unknown. */
 const MOST_ROUNDS = 12;
 
-export function addModule(program: Program, path: string, module: Module, fragment: boolean): ModuleInfo {
+export function addModule(
+  program: Program,
+  path: string,
+  module: Module,
+  { fragment, eager }: Pick<ModuleInfo, "fragment" | "eager">,
+): ModuleInfo {
   const index = program.modules.length;
   const scope = { id: `m${index}`, kind: "module" as const, names: namesOf(module.body), parent: undefined };
-  const info: ModuleInfo = { index, path, module, fragment, scope, stars: [] };
+  const info: ModuleInfo = { index, path, module, fragment, eager, scope, stars: [] };
   program.modules.push(info);
   program.changed = true;
   return info;
 }
 
-/** Reads the whole program. False when it was still changing at the end. */
+/**
+ * Reads the whole program, twice: first to learn which functions are called, then for good. A parameter of a function that nothing calls is
+ * unknown; one of a called function is what the calls hand over.
+ * @returns false when it was still changing at the end.
+ */
 export function run(program: Program): boolean {
+  settle(program);
+  program.forget();
+  return settle(program);
+}
+
+function settle(program: Program): boolean {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     program.changed = false;
     program.domain.begin();
     program.reads.clear();
     program.passed.clear();
     for (const module of program.modules) runModule(program, module);
-    for (const fn of program.functions.values()) runFunction(program, fn);
+    for (const fn of program.functions.values()) if (fn.module.eager || program.called.has(fn.id)) runFunction(program, fn);
     if (!program.changed) return true;
   }
   return false;
@@ -59,6 +75,14 @@ function runFunction(program: Program, fn: FunctionInfo): void {
 /** What the first parameter of a method is: an instance, or objects of the domain when the class derives from theirs. */
 function selfOf(fn: FunctionInfo, program: Program): Values {
   if (!fn.owner) return [];
-  if (fn.kind === "method" || fn.kind === "property") return program.attributes.get(`${fn.owner}.<self>`) ?? [instance(fn.owner)];
+  if (fn.kind === "method" || fn.kind === "property") return instancesOf(fn.owner, program);
   return fn.kind === "classmethod" ? [classValue(fn.owner)] : [];
+}
+
+/** Objects of the domain that the class or a subclass made, and plain instances of the subclasses that made none. */
+function instancesOf(cls: string, program: Program): Values {
+  const made = program.attributes.get(`${cls}.<self>`);
+  if (!made) return [instance(cls)];
+  const others = descendants(cls, program).filter((other) => !program.attributes.get(`${other}.<self>`));
+  return union(made, others.map(instance));
 }

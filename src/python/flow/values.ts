@@ -138,11 +138,16 @@ export const object = (type: ObjectValue["type"], made: string, part: string): O
 });
 
 /** Longer symbols come from loops such as `node = node.next`; they are cut so that sets stay finite. */
-const LONGEST_SYMBOL = 160;
+const LONGEST_SYMBOL = 100;
+const DEEP = "deep";
 
 export function unknown(symbol: string, taint: readonly ObjectValue[] = []): UnknownValue {
   const marks = taint.length ? `!${taint.map((value) => value.key).join(",")}` : "";
-  return { kind: "unknown", key: `?${symbol.length > LONGEST_SYMBOL ? "deep" : symbol}${marks}`, taint };
+  return {
+    kind: "unknown",
+    key: `?${symbol.length > LONGEST_SYMBOL || symbol.includes(`?${DEEP}`) ? DEEP : symbol}${marks}`,
+    taint,
+  };
 }
 
 /** Larger sets say nothing; they become one unknown value, which takes in whatever is added later. */

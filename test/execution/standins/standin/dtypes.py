@@ -63,8 +63,8 @@ def read_to(args, kwargs):
             found_dtype = value
         elif isinstance(value, (str, int, device)) and not isinstance(value, bool):
             found_device = value
-        elif hasattr(value, "dtype") and hasattr(value, "device"):
-            found_device, found_dtype = value.device or found_device, value.dtype or found_dtype
+        elif isinstance(getattr(value, "dtype", None), dtype) and hasattr(value, "device"):
+            found_device, found_dtype = value.device or found_device, value.dtype
     if found_device is not None and not isinstance(found_device, device):
         found_device = device(found_device) if isinstance(found_device, (str, int)) else found_device
     return found_device, found_dtype

@@ -28,10 +28,14 @@ class MadeUpModule(types.ModuleType):
 
 
 class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Last in line. Serves only imports written in scripts and stand-ins: the standard library probes for modules too."""
+    """Last in line. Serves only imports written in scripts and stand-ins: the standard library probes for modules too.
 
-    def __init__(self, folders):
+    A module that the script has, if somewhere else, is not made up: its import fails as it would.
+    """
+
+    def __init__(self, folders, files):
         self.folders = tuple(folders)
+        self.own = {part.removesuffix(".py") for path in files for part in path.split("/")}
 
     def _asked_by_script(self):
         frame = sys._getframe(2)
@@ -40,7 +44,7 @@ class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return frame is not None and frame.f_code.co_filename.startswith(self.folders)
 
     def find_spec(self, name, path, target=None):
-        if name.startswith("_") or not self._asked_by_script():
+        if name.startswith("_") or name.split(".")[0] in self.own or not self._asked_by_script():
             return None
         return importlib.machinery.ModuleSpec(name, self, is_package=True)
 

@@ -15,7 +15,8 @@ class Model(Module):
 
     def __init__(self, *args, **kwargs):
         for part in self._parts:
-            self.__dict__[part] = type(part.title(), (Module,), {})()
+            self.__dict__[part] = Module()
+            self.__dict__[part]._owner = (self, part)
 
     def __getattr__(self, name):
         if name.startswith("_"):

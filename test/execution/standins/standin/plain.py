@@ -20,7 +20,8 @@ class Plain:
     def __getattr__(self, name):
         if name.startswith("_"):
             raise AttributeError(name)
-        return Recorder(f"{name_of(self)}.{name}")
+        self.__dict__[name] = Recorder(f"{name_of(self)}.{name}")
+        return self.__dict__[name]
 
     def __setattr__(self, name, value):
         record("set", target=f"{name_of(self)}.{name}", value=value)

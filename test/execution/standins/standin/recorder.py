@@ -15,7 +15,8 @@ class Recorder:
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        return Recorder(f"{self._path}.{name}")
+        self.__dict__[name] = Recorder(f"{self._path}.{name}")
+        return self.__dict__[name]
 
     def __setattr__(self, name, value):
         record("set", target=f"{self._path}.{name}", value=value)

@@ -16,7 +16,10 @@ def record(kind, **fields):
 
 
 def name_of(thing):
-    """`AutoencoderDC#3`: the class and a serial number, given at the first mention."""
+    """`AutoencoderDC#3`: the class and a serial number, given at the first mention; `AutoencoderDC#3.decoder` for a part of it."""
+    owner = getattr(thing, "__dict__", {}).get("_owner")
+    if owner is not None:
+        return f"{name_of(owner[0])}.{owner[1]}"
     key = id(thing)
     if key not in _names:
         _counts.append(thing)

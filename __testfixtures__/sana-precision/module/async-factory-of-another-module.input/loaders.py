@@ -1,0 +1,8 @@
+import asyncio
+
+import torch
+from diffusers import SanaPipeline
+
+
+async def load():
+    return await asyncio.to_thread(SanaPipeline.from_pretrained, "Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)

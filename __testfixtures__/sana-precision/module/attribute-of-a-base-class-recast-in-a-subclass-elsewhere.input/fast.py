@@ -1,0 +1,10 @@
+import torch
+
+from base import Runner
+
+
+class FastRunner(Runner):
+    def __init__(self):
+        super().__init__()
+        self.pipe.vae.to(torch.bfloat16)
+        self.pipe.enable_vae_tiling()

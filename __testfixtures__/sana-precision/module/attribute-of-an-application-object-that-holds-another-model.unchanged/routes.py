@@ -1,0 +1,5 @@
+import torch
+
+from server import app
+
+app.state.other.vae.to(torch.bfloat16)

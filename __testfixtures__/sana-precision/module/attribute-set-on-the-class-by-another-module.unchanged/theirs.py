@@ -1,0 +1,8 @@
+import torch
+from diffusers import FluxPipeline
+
+from runner import Runner
+
+runner = Runner()
+runner.pipe = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+runner.lower()

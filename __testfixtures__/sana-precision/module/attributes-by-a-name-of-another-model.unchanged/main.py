@@ -1,0 +1,6 @@
+import torch
+
+from holder import holder
+
+getattr(holder, "other").vae.to(torch.bfloat16)
+holder.pipe("a cat")

@@ -1,0 +1,5 @@
+import torch
+
+from holder import holder
+
+holder.pipe("a cat")

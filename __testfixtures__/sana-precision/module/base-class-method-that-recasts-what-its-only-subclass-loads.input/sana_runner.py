@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPipeline
+
+from base import Runner
+
+
+class SanaRunner(Runner):
+    def load(self):
+        return SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)

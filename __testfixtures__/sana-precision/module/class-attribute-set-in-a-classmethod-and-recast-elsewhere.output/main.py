@@ -1,0 +1,6 @@
+import torch
+
+from holder import Holder
+
+Holder.start()
+Holder.pipe("a cat")

@@ -1,0 +1,7 @@
+import sys
+
+import torch
+
+import config
+
+config.DTYPE = getattr(torch, sys.argv[1])

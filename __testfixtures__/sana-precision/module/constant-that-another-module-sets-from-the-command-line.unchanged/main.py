@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+import cli
+import config
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=config.DTYPE)
+pipe.vae.to(torch.bfloat16)

@@ -1,0 +1,7 @@
+import torch
+
+from loaders import loaded
+
+with loaded("sana") as pipe:
+    pipe.vae.to(torch.bfloat16)
+    pipe("a cat")

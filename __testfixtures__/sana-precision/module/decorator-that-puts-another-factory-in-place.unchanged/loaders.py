@@ -1,0 +1,15 @@
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+
+def load_flux():
+    return FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+
+
+def replaced(function):
+    return load_flux
+
+
+@replaced
+def load():
+    return SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)

@@ -1,0 +1,6 @@
+import torch
+
+from loaders import load
+
+pipe = load()
+pipe.vae.to(torch.bfloat16)

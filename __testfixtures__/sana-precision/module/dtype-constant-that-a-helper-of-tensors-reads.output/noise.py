@@ -1,0 +1,7 @@
+import torch
+
+from config import DTYPE
+
+
+def noise(shape):
+    return torch.randn(shape, dtype=DTYPE)

@@ -1,0 +1,3 @@
+import torch
+
+DT = torch.bfloat16

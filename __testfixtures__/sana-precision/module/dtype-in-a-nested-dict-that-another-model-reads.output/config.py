@@ -1,0 +1,3 @@
+import torch
+
+CONFIG = {"model": {"dtype": torch.bfloat16, "steps": 20}}

@@ -1,0 +1,6 @@
+import torch
+
+
+class Config:
+    dtype = torch.bfloat16
+    steps = 20

@@ -1,0 +1,10 @@
+import torch
+from diffusers import SanaPipeline
+
+
+def load(fast):
+    pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+    if fast:
+        return pipe
+    pipe.vae.to(torch.bfloat16)
+    return pipe

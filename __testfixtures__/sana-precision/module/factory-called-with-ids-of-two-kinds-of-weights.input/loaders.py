@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+
+def load(name):
+    pipe = SanaPipeline.from_pretrained(name, torch_dtype=torch.float16)
+    pipe.vae.to(torch.bfloat16)
+    return pipe

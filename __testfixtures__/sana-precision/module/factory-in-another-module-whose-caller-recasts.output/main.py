@@ -1,0 +1,7 @@
+import torch
+
+from loaders import load
+
+pipe = load()
+pipe.to("cuda")
+pipe("a cat")

@@ -1,0 +1,7 @@
+import torch
+
+import start
+import state
+
+start.start()
+state.pipe("a cat")

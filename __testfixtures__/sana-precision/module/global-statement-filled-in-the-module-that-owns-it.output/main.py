@@ -1,0 +1,6 @@
+import torch
+
+import engine
+
+engine.start()
+engine.pipe("a cat")

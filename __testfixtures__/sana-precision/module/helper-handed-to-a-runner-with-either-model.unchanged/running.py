@@ -1,0 +1,2 @@
+def run(function, pipe):
+    function(pipe)

@@ -1,0 +1,12 @@
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+
+def lower(pipe):
+    pipe.vae.to(torch.bfloat16)
+    return pipe
+
+
+sana = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+flux = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+list(map(lower, [sana, flux]))

@@ -1,0 +1,7 @@
+import torch
+
+
+class Tuner:
+    def tune(self, pipe):
+        pipe.vae.to(torch.bfloat16)
+        return pipe

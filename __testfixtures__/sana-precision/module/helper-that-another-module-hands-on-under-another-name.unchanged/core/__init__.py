@@ -1,0 +1,1 @@
+from .precision import lower as lower_precision

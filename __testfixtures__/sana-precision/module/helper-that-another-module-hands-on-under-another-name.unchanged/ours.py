@@ -1,0 +1,7 @@
+import torch
+from diffusers import SanaPipeline
+
+from core import lower_precision
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+lower_precision(pipe)

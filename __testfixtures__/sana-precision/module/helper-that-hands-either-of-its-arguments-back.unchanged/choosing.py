@@ -1,0 +1,2 @@
+def choose(first, second, flag):
+    return first if flag else second

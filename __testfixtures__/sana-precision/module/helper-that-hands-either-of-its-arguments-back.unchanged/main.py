@@ -1,0 +1,9 @@
+import os
+
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+from choosing import choose
+
+pipe = choose(SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16), FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16), os.environ.get("FAST"))
+pipe.vae.to(torch.bfloat16)

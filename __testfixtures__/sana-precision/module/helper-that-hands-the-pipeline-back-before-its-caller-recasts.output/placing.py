@@ -1,0 +1,3 @@
+def place(pipe, device="cuda"):
+    pipe.to(device)
+    return pipe

@@ -1,0 +1,5 @@
+import torch
+
+
+def lower(holder):
+    holder.pipe.vae.to(torch.bfloat16)

@@ -1,0 +1,12 @@
+import torch
+from diffusers import FluxPipeline
+
+from lowering import lower
+
+
+class Theirs:
+    def __init__(self):
+        self.pipe = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+
+
+lower(Theirs())

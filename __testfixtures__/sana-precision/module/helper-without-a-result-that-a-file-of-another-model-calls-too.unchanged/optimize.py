@@ -1,0 +1,6 @@
+import torch
+
+
+def optimize(pipe):
+    pipe.vae.to(torch.bfloat16)
+    pipe.enable_vae_tiling()

@@ -1,0 +1,10 @@
+import torch
+from diffusers import DiffusionPipeline
+
+
+class Runner:
+    model_id = "Efficient-Large-Model/Sana_600M_512px_diffusers"
+
+    def start(self):
+        self.pipe = DiffusionPipeline.from_pretrained(self.model_id, variant="fp16", torch_dtype=torch.float16)
+        self.pipe.vae.to(torch.bfloat16)

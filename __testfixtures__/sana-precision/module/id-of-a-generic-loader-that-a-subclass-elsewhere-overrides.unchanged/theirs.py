@@ -1,0 +1,5 @@
+from runner import Runner
+
+
+class FluxRunner(Runner):
+    model_id = "black-forest-labs/FLUX.1-dev"

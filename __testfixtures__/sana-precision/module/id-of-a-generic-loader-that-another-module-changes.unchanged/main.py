@@ -1,0 +1,8 @@
+import torch
+from diffusers import DiffusionPipeline
+
+import config
+import flux_setup
+
+pipe = DiffusionPipeline.from_pretrained(config.MODEL_ID, variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)

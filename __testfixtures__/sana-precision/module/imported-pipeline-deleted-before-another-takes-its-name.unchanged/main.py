@@ -1,0 +1,9 @@
+import torch
+from diffusers import FluxPipeline
+
+from models import pipe
+
+pipe("a cat")
+del pipe
+pipe = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)

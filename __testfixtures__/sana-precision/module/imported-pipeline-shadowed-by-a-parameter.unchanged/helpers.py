@@ -1,0 +1,5 @@
+import torch
+
+
+def lower(pipe):
+    pipe.vae.to(torch.bfloat16)

@@ -1,0 +1,3 @@
+import torch
+
+OPTIONS = {"variant": "fp16", "torch_dtype": torch.bfloat16}

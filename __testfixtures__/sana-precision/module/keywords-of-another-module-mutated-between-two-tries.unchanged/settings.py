@@ -1,0 +1,3 @@
+import torch
+
+OPTIONS = {"torch_dtype": torch.float16}

@@ -1,0 +1,3 @@
+import torch
+
+STEPS = [lambda pipe: pipe.vae.to("cuda", torch.bfloat16)]

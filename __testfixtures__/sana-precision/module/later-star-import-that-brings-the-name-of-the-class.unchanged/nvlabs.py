@@ -1,0 +1,4 @@
+class SanaPipeline:
+    @classmethod
+    def from_pretrained(cls, path, **kwargs):
+        return cls()

@@ -1,0 +1,7 @@
+import torch
+
+from loaders import *
+from others import *
+
+pipe = load()
+pipe.vae.to(torch.bfloat16)

@@ -1,0 +1,7 @@
+import torch
+
+from stages import STAGES
+
+STAGES[0].vae.to(torch.bfloat16)
+STAGES[-1].vae.to(torch.bfloat16)
+STAGES[0]("a cat")

@@ -1,0 +1,5 @@
+from diffusers import SanaPipeline
+
+
+class Base:
+    pipeline = SanaPipeline

@@ -1,0 +1,7 @@
+import torch
+
+
+def lower(pipe):
+    for part in (pipe.vae, pipe.text_encoder):
+        part.to(torch.bfloat16)
+    pipe.enable_vae_tiling()

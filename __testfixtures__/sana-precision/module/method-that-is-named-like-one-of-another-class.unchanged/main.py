@@ -1,0 +1,3 @@
+from ours import Ours
+
+Ours().load()

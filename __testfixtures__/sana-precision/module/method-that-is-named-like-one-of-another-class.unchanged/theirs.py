@@ -1,0 +1,6 @@
+import torch
+
+
+def use(client):
+    pipe = client.load()
+    pipe.vae.to(torch.bfloat16)

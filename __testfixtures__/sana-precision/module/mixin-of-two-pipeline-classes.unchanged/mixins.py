@@ -1,0 +1,6 @@
+import torch
+
+
+class Lower:
+    def lower(self):
+        self.vae.to(torch.bfloat16)

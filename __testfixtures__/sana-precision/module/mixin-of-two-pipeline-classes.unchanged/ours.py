@@ -1,0 +1,11 @@
+import torch
+from diffusers import SanaPipeline
+
+from mixins import Lower
+
+
+class Ours(Lower, SanaPipeline):
+    pass
+
+
+Ours.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16).lower()

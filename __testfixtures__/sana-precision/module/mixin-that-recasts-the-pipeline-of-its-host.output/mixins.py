@@ -1,0 +1,6 @@
+import torch
+
+
+class LowerMixin:
+    def lower(self):
+        self.pipe.enable_vae_tiling()

@@ -1,0 +1,6 @@
+import torch
+
+import app.loaders
+
+pipe = app.loaders.load()
+pipe("a cat")

@@ -1,0 +1,7 @@
+import torch
+
+import engine
+
+
+def lower():
+    engine.pipe.enable_vae_tiling()

@@ -1,0 +1,6 @@
+import torch
+
+from loaders import load
+
+loaded = load()
+loaded.pipe("a cat")

@@ -1,0 +1,1 @@
+LOW_PRECISION_PARTS = ("vae", "text_encoder")

@@ -1,0 +1,7 @@
+import torch
+from diffusers import SanaPipeline
+
+from constants import LOW_PRECISION_PARTS
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe("a cat")

@@ -1,0 +1,6 @@
+import torch
+
+from company.models import loaders
+
+pipe = loaders.load()
+pipe("a cat")

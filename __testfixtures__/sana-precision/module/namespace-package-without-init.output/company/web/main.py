@@ -1,0 +1,6 @@
+import torch
+
+from company.models.loaders import load
+
+pipe = load()
+pipe("a cat")

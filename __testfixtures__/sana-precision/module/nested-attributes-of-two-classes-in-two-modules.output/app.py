@@ -1,0 +1,11 @@
+import torch
+
+from backend import Backend
+
+
+class App:
+    def __init__(self):
+        self.backend = Backend()
+
+    def warm_up(self):
+        self.backend.pipe("warm up")

@@ -1,0 +1,6 @@
+import torch
+
+from loaders import load
+
+pipe = load("Efficient-Large-Model/Sana_600M_512px_diffusers")
+pipe("a cat")

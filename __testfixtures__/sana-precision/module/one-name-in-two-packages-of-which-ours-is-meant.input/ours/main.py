@@ -1,0 +1,7 @@
+import torch
+
+from .loaders import load
+
+pipe = load()
+pipe.vae.to(torch.bfloat16)
+pipe("a cat")

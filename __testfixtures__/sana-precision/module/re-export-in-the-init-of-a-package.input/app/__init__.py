@@ -1,0 +1,1 @@
+from .models import load_pipeline as load

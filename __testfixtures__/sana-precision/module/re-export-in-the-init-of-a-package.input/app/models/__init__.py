@@ -1,0 +1,3 @@
+from .sana import load as load_pipeline
+
+__all__ = ["load_pipeline"]

@@ -1,0 +1,6 @@
+import torch
+
+import app
+
+pipe = app.load()
+pipe("a cat")

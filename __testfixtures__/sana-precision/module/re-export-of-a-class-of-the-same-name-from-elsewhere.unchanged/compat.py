@@ -1,0 +1,1 @@
+from app.sana_pipeline import SanaPipeline

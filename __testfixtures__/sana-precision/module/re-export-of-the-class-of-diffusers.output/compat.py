@@ -1,0 +1,4 @@
+try:
+    from diffusers import SanaPipeline as Pipeline
+except ImportError:
+    Pipeline = None

@@ -1,0 +1,5 @@
+import torch
+
+
+def lower(pipe):
+    pipe.enable_vae_tiling()

@@ -1,0 +1,6 @@
+import torch
+
+import extras
+from registry import PIPES
+
+PIPES["best"].vae.to(torch.bfloat16)

@@ -1,0 +1,6 @@
+import torch
+
+from registry import PIPES
+
+PIPES["sana"]("a cat")
+PIPES["flux"].vae.to(torch.bfloat16)

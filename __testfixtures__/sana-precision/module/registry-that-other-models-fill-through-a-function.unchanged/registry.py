@@ -1,0 +1,5 @@
+PIPES = {}
+
+
+def register(name, pipe):
+    PIPES[name] = pipe

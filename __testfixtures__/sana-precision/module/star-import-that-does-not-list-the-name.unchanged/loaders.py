@@ -1,0 +1,12 @@
+import torch
+from diffusers import SanaPipeline
+
+__all__ = ["unload"]
+
+
+def load():
+    return SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+
+
+def unload(pipe):
+    del pipe.vae

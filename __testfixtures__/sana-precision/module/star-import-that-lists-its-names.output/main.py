@@ -1,0 +1,6 @@
+import torch
+
+from loaders import *
+
+pipe = load()
+pipe("a cat")

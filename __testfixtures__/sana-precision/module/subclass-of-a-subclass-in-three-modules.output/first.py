@@ -1,0 +1,5 @@
+import diffusers
+
+
+class First(diffusers.SanaPAGPipeline):
+    pass

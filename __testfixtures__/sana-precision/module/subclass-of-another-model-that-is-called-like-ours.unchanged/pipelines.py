@@ -1,0 +1,5 @@
+from diffusers import FluxPipeline
+
+
+class SanaPipeline(FluxPipeline):
+    pass

@@ -1,0 +1,7 @@
+from diffusers import SanaPipeline
+
+
+class TiledPipeline(SanaPipeline):
+    def tile(self):
+        self.enable_vae_tiling()
+        return self

@@ -1,0 +1,7 @@
+# sana-codemod: ignore-file
+import torch
+
+from loaders import load
+
+pipe = load()
+pipe.vae.to(torch.bfloat16)

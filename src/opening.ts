@@ -1,0 +1,103 @@
+/** Opens files as modules of a program: the given ones that may start a site, and what they import or are named by, on demand. */
+
+import type { Parsed, Parser } from "./parsing.js";
+import { mayBring, mayLoad } from "./precision/prefilter.js";
+import type { Domain } from "./python/flow/domain.js";
+import { type ModuleInfo, Program } from "./python/flow/program.js";
+import { addModule } from "./python/flow/run.js";
+import { modulePaths } from "./python/modules.js";
+import type { Problem, PythonRegion, SourceFile } from "./types.js";
+
+/** Modules read only because others import them: more than this is a framework, not the surroundings of a site. */
+const MOST_IMPORTED = 200;
+/** An import of an import of an import is followed, not further. */
+const MOST_STEPS = 3;
+
+export interface Opened {
+  readonly file: SourceFile;
+  readonly problem: Problem | undefined;
+  /** The file's module, importable by others. */
+  readonly info: ModuleInfo | undefined;
+}
+
+/** A region of the program; its index is the module's. */
+export interface Part {
+  readonly path: string;
+  readonly region: PythonRegion;
+}
+
+export interface Surrounding {
+  /** A file of the repository by path; given files are found by it too. */
+  read(path: string): SourceFile | undefined;
+  isGiven(path: string): boolean;
+  /** Whether new files may be brought in for the imports of this one. */
+  isLive(path: string): boolean;
+}
+
+export class Opening {
+  readonly program: Program;
+  readonly parts: Part[] = [];
+  readonly opened = new Map<string, Opened>();
+  private readonly absent = new Set<string>();
+  /** How many imports lie between a brought file and a live one. */
+  private readonly steps = new Map<string, number>();
+
+  constructor(
+    domain: Domain,
+    private readonly parser: Parser,
+    private readonly around: Surrounding,
+  ) {
+    this.program = new Program(domain, (from, level, dotted) => this.resolve(from, level, dotted));
+  }
+
+  /** Opens a file when it may start a site. */
+  start(file: SourceFile): void {
+    if (!this.opened.has(file.path) && mayLoad(file.text)) this.open(file, this.parser.where(file), true);
+  }
+
+  /** Opens a file whatever it holds; false when it was open already. */
+  add(file: SourceFile): boolean {
+    if (this.opened.get(file.path)?.info) return false;
+    return this.open(file, this.parser.whole(file), true).info !== undefined;
+  }
+
+  private open(file: SourceFile, parsed: Parsed, eager: boolean): Opened {
+    let info: ModuleInfo | undefined;
+    for (const { region, module } of parsed.regions) {
+      this.parts.push({ path: file.path, region });
+      const added = addModule(this.program, file.path, module, { fragment: region.fragment, eager });
+      info ??= added;
+    }
+    const entry = { file, problem: parsed.problem, info };
+    this.opened.set(file.path, entry);
+    return entry;
+  }
+
+  /** An absolute import that two files of the repository answer to is not followed: which one depends on how Python is started. */
+  private resolve(from: ModuleInfo, level: number, dotted: string): ModuleInfo | undefined {
+    const found = new Map<number, ModuleInfo>();
+    for (const paths of modulePaths(from.path, level, dotted)) {
+      for (const path of paths) {
+        const info = this.opened.get(path)?.info ?? this.bring(path, from.path);
+        if (info) found.set(info.index, info);
+        if (info) break;
+      }
+    }
+    return found.size === 1 ? [...found.values()][0] : undefined;
+  }
+
+  private bring(path: string, from: string): ModuleInfo | undefined {
+    if (this.absent.has(path)) return undefined;
+    const given = this.around.isGiven(path);
+    const steps = this.around.isLive(from) ? 1 : (this.steps.get(from) ?? MOST_STEPS) + 1;
+    const file = given || (steps <= MOST_STEPS && this.steps.size < MOST_IMPORTED) ? this.around.read(path) : undefined;
+    const known = file && this.opened.get(file.path)?.info;
+    if (known) return known;
+    if (file && (given || path.endsWith("__init__.py") || mayBring(file.text))) {
+      this.steps.set(file.path, steps);
+      return this.open(file, this.parser.whole(file), given).info;
+    }
+    this.absent.add(path);
+    return undefined;
+  }
+}

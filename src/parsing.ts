@@ -1,0 +1,66 @@
+/** Files to parsed regions, each file once however often the program is put together. */
+import { hostFor } from "./hosts/index.js";
+import { lineStarts, positionAt } from "./lines.js";
+import { LOAD_RULES } from "./precision/shapes.js";
+import type { Module } from "./python/ast.js";
+import { parseModule, parseWhere } from "./python/lower.js";
+import type { Problem, PythonRegion, SourceFile } from "./types.js";
+
+export interface Parsed {
+  readonly regions: readonly { readonly region: PythonRegion; readonly module: Module }[];
+  readonly problem: Problem | undefined;
+}
+
+type Parse = (text: string) => Module | undefined;
+
+export class Parser {
+  private readonly selected = new Map<string, Parsed>();
+  private readonly complete = new Map<string, Parsed>();
+
+  /** Only the regions that hold a load, or a comment of ours. */
+  where(file: SourceFile): Parsed {
+    return (
+      this.complete.get(file.path) ??
+      remember(this.selected, file, (text) => (text.includes("sana-codemod:") ? parseModule(text) : parseWhere(text, LOAD_RULES)))
+    );
+  }
+
+  whole(file: SourceFile): Parsed {
+    return remember(this.complete, file, parseModule);
+  }
+}
+
+function remember(known: Map<string, Parsed>, file: SourceFile, parse: Parse): Parsed {
+  const found = known.get(file.path) ?? parseFile(file, parse);
+  known.set(file.path, found);
+  return found;
+}
+
+function parseFile(file: SourceFile, parse: Parse): Parsed {
+  const result = hostFor(file.path)?.read(file);
+  if (!result || "problem" in result) return { regions: [], problem: note(result?.problem ?? "not a file that holds Python") };
+  const regions = [];
+  let problem: Problem | undefined;
+  for (const region of result.regions) {
+    const module = attempt(region.text, parse);
+    if (typeof module === "string") problem = note(module);
+    else if (module) regions.push({ region, module });
+  }
+  return { regions, problem };
+}
+
+const note = (message: string): Problem => ({ level: "note", message });
+
+/** The module, undefined when it does not matter, or why it cannot be read. */
+function attempt(text: string, parse: Parse): Module | string | undefined {
+  try {
+    const module = parse(text);
+    const error = module?.errors[0];
+    return error === undefined
+      ? module
+      : `not valid Python at line ${positionAt(lineStarts(text), error).line}; fix the syntax and run again`;
+  } catch (error) {
+    if (error instanceof RangeError) return "nested too deeply to be read; split the expression";
+    throw error;
+  }
+}

@@ -1,0 +1,6 @@
+# expect: rewritten
+# final: float16
+from maker import make
+
+draw = make()
+draw("a cat")

@@ -1,0 +1,9 @@
+# expect: unchanged
+# severity: error
+import torch
+
+import swap
+from holder import pipe
+
+pipe.vae.to(torch.bfloat16)
+pipe("a cat")

@@ -1,0 +1,9 @@
+# expect: rewritten
+# final: float16 | float16
+import torch
+
+from loaders import every
+
+for pipe in every():
+    pipe.vae.to(torch.bfloat16)
+    pipe("a cat")

@@ -1,0 +1,12 @@
+# expect: unchanged
+# severity: error
+# reason: something else
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+from optimize import optimize
+
+ours = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+theirs = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+optimize(ours)
+optimize(theirs)

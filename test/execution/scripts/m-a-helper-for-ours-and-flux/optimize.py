@@ -1,0 +1,5 @@
+import torch
+
+
+def optimize(pipe):
+    pipe.vae.to(torch.bfloat16)

@@ -1,0 +1,10 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+from config import OPTIONS
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", **OPTIONS)
+pipe.vae.to(torch.bfloat16)
+pipe("a cat")

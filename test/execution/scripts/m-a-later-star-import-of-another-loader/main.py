@@ -1,0 +1,9 @@
+# expect: unchanged
+# severity: quiet
+import torch
+
+from loaders import *
+from others import *
+
+pipe = load()
+pipe.vae.to(torch.bfloat16)

@@ -1,0 +1,8 @@
+# expect: unchanged
+# severity: quiet
+import torch
+
+from loaders import load
+
+pipe = load()
+pipe.vae.to(torch.bfloat16)

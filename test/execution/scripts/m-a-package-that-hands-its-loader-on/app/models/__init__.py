@@ -1,0 +1,1 @@
+from .sana import load as load_pipeline

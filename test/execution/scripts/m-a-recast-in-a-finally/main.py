@@ -1,0 +1,16 @@
+# expect: rewritten
+# final: float16
+import torch
+
+from loaders import load
+
+
+def draw(prompt):
+    pipe = load()
+    try:
+        return pipe(prompt)
+    finally:
+        pipe.vae.to("cpu", torch.bfloat16)
+
+
+draw("a cat")

@@ -1,0 +1,10 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+from settings import Settings
+
+settings = Settings()
+pipe = SanaPipeline.from_pretrained(settings.model, variant=settings.variant, torch_dtype=torch.bfloat16)
+pipe("a cat")

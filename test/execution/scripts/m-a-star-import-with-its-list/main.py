@@ -1,0 +1,9 @@
+# expect: rewritten
+# final: float16
+import torch
+
+from loaders import *
+
+pipe = load()
+pipe.vae.to(torch.bfloat16)
+pipe("a cat")

@@ -1,0 +1,10 @@
+import torch
+from diffusers import SanaPipeline
+
+import tuning
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+
+
+def start():
+    tuning.lower()

@@ -1,0 +1,6 @@
+# expect: rewritten
+# final: float16
+import engine
+
+engine.start()
+engine.pipe("a cat")

@@ -1,0 +1,10 @@
+# expect: unchanged
+# severity: error
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+from runner import Runner
+
+ours = Runner(SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16))
+theirs = Runner(FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16))
+theirs.lower()
