@@ -32,7 +32,7 @@ const MOST_HOPS = 3;
  * @returns one result per given file, and per file read through `read` that has a finding or a change.
  */
 export function codemod(files: readonly SourceFile[], options: Options, around?: Surroundings): FileResult[] {
-  const { project, domain, finished } = follow(files, around);
+  const { project, domain, finished, crowded } = follow(files, around);
   const modules = project.program.modules.map((info) => info.module);
   const suppressions = modules.map((module) => suppressionsOf(module.comments));
   const planned = planSites({
@@ -44,6 +44,7 @@ export function codemod(files: readonly SourceFile[], options: Options, around?:
     given: project.given,
     options,
     finished,
+    crowded: (module) => crowded.has(project.path(module)),
   });
   const unused = modules.flatMap((_, module) =>
     (suppressions[module] ?? [])
@@ -89,27 +90,41 @@ interface Followed {
   readonly finished: boolean;
 }
 
+/** More files than these that use what a module defines are not all followed: the module is a framework of its own. */
+const MOST_USERS = 20;
+
 /**
  * Puts the program together: first from the given files alone, then with what those import that load a pipeline, then with the files that
  * use what these define. Each time anew, because what is unknown to one program may be known to the next.
  */
-function follow(files: readonly SourceFile[], around: Surroundings | undefined): Followed {
+function follow(
+  files: readonly SourceFile[],
+  around: Surroundings | undefined,
+): Followed & { readonly crowded: ReadonlySet<string> } {
   const parser = new Parser();
   const users = new Map<string, SourceFile>();
-  let followed = runOnce({ files, users: [], parser, read: undefined, isLive: () => false });
+  const crowded = new Set<string>();
+  let followed = runOnce({ files, users: [], parser, read: undefined, isLive: () => false, alone: true });
   const live = liveModules(followed);
-  if (live.size === 0) return followed;
+  if (live.size === 0 || (files.length === 1 && !around)) return { ...followed, crowded };
   const starting = files.filter(({ path, text }) => live.has(path) || text.includes("sana-codemod:"));
   const isLive = (path: string) => live.has(path) || users.has(path);
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    followed = runOnce({ files, starting, users: [...users.values()], parser, read: around?.read, isLive });
-    const mentions = hop < MOST_HOPS ? mentionsOf(followed.project.program, followed.domain.facts()) : [];
-    const pool = [...files, ...(hop === 0 ? (around?.mentioning?.(mentions) ?? []) : [])];
-    const fresh = pool.filter((file) => !isLive(file.path) && mentions.some((mention) => uses(file, mention)));
-    if (fresh.length === 0) break;
-    for (const file of fresh) users.set(file.path, file);
+    followed = runOnce({ files, starting, users: [...users.values()], parser, read: around?.read, isLive, alone: false });
+    const mentions =
+      hop < MOST_HOPS
+        ? mentionsOf(followed.project.program, followed.domain.facts()).filter(({ path }) => !crowded.has(path))
+        : [];
+    const pool = [...files, ...(around?.mentioning?.(mentions) ?? [])].filter((file) => !isLive(file.path));
+    const before = users.size;
+    for (const [path, group] of groupBy(mentions, (mention) => mention.path)) {
+      const fresh = pool.filter((file) => group.some((mention) => uses(file, mention)));
+      if (fresh.length > MOST_USERS) crowded.add(path);
+      else for (const file of fresh) users.set(file.path, file);
+    }
+    if (users.size === before) break;
   }
-  return followed;
+  return { ...followed, crowded };
 }
 
 function runOnce(sources: Sources): Followed {
@@ -120,10 +135,10 @@ function runOnce(sources: Sources): Followed {
 
 /** Paths of the files that load a pipeline, or cast one that they put together. */
 function liveModules({ project, domain }: Followed): Set<string> {
-  const { loads, recasts } = domain.facts();
+  const { loads, recasts, generic } = domain.facts();
   const cast = new Set([...recasts.values()].flatMap(({ outcomes }) => outcomes.map(({ object }) => object.made)));
   const alive = [...loads.values()].filter(
     ({ key, kind }) => kind === "pretrained" || kind === "from-pipe" || (kind === "constructed" && cast.has(key)),
   );
-  return new Set(alive.map(({ module }) => project.path(module)));
+  return new Set([...alive.map(({ module }) => module), ...generic].map((module) => project.path(module)));
 }

@@ -6,7 +6,8 @@ import { ancestors, descendants, externalBases } from "./python/flow/classes.js"
 import { contentsHold } from "./python/flow/containers.js";
 import { originKey } from "./python/flow/lookup.js";
 import type { ModuleInfo, Program } from "./python/flow/program.js";
-import type { Value, Values } from "./python/flow/values.js";
+import type { Value } from "./python/flow/values.js";
+import { firstFrom } from "./python/search.js";
 import type { SourceFile } from "./types.js";
 
 /** A name of a module that other files may import. */
@@ -16,21 +17,39 @@ export interface Mention {
   readonly path: string;
 }
 
+/** What the names of a program are judged by. */
+interface Trace {
+  readonly program: Program;
+  readonly origins: ReadonlySet<string>;
+  /** Starts of loads and recasts, sorted, by module. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
+
 /** All names to follow, each once. None when the program loads nothing. */
 export function mentionsOf(program: Program, facts: Facts): Mention[] {
   if (facts.loads.size === 0) return [];
-  const origins = originsOf(facts);
-  const carries = (values: Values) => values.some((value) => isCarried(value, program, origins));
-  const found = new Map<string, Mention>();
+  const trace: Trace = { program, origins: originsOf(facts), places: placesOf(facts) };
+  const found: Mention[] = [];
   for (const module of program.modules) {
     if (module.fragment) continue;
     for (const name of module.scope.names.locals) {
       const values = program.bindings.get(`${module.scope.id}.${name}`) ?? [];
-      if (!values.some((value) => isOwn(value, module, program)) || !carries(values)) continue;
-      found.set(`${module.path}:${name}`, { name, path: module.path });
+      const handedOn = module.path.endsWith("__init__.py") || values.some((value) => isOwn(value, name, module, program));
+      if (handedOn && values.some((value) => isCarried(value, trace))) found.push({ name, path: module.path });
     }
   }
-  return [...found.values()];
+  return found;
+}
+
+function placesOf({ loads, recasts }: Facts): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const { module, call } of [...loads.values(), ...recasts.values()]) {
+    const starts = places.get(module) ?? [];
+    starts.push(call.start);
+    places.set(module, starts);
+  }
+  for (const starts of places.values()) starts.sort((a, b) => a - b);
+  return places;
 }
 
 /** Literals that reach the dtype, variant or id of a load. */
@@ -41,13 +60,20 @@ function originsOf({ loads }: Facts): ReadonlySet<string> {
   return new Set(values.flatMap((value) => ("origin" in value && value.origin ? [originKey(value.origin)] : [])));
 }
 
-/** Defined in this module, not imported into it. */
-function isOwn(value: Value, module: ModuleInfo, program: Program): boolean {
-  if (value.kind === "function") return program.functions.get(value.id)?.module === module;
-  return value.kind === "class" ? program.classes.get(value.id)?.module === module : value.kind !== "module";
+/** Defined in this module, or imported into it under another name. */
+function isOwn(value: Value, name: string, module: ModuleInfo, program: Program): boolean {
+  const definition =
+    value.kind === "function"
+      ? program.functions.get(value.id)
+      : value.kind === "class"
+        ? program.classes.get(value.id)
+        : undefined;
+  if (!definition) return value.kind !== "module";
+  return definition.module === module || !("name" in definition.definition) || definition.definition.name !== name;
 }
 
-function isCarried(value: Value, program: Program, origins: ReadonlySet<string>): boolean {
+function isCarried(value: Value, trace: Trace): boolean {
+  const { program, origins } = trace;
   switch (value.kind) {
     case "object":
       return true;
@@ -55,45 +81,48 @@ function isCarried(value: Value, program: Program, origins: ReadonlySet<string>)
     case "external":
       return value.origin !== undefined && origins.has(originKey(value.origin));
     case "container":
-      return contentsHold(value.id, program, (held) => isCarried(held, program, origins));
+      return contentsHold(value.id, program, (held) => isCarried(held, trace));
     case "function":
-      return functionCarries(value.id, program, origins);
+      return functionCarries(value.id, trace);
     case "class":
     case "instance":
-      return classCarries(value.kind === "class" ? value.id : value.cls, program, origins);
+      return classCarries(value.kind === "class" ? value.id : value.cls, trace);
+    case "unknown":
+      return program.attributes
+        .under(`${value.key}.`)
+        .flat()
+        .some((held) => held.kind === "object");
     default:
       return false;
   }
 }
 
-/** A function that gives back a pipeline, or is handed one. */
-function functionCarries(id: string, program: Program, origins: ReadonlySet<string>): boolean {
+/** A function that loads or casts, gives back a pipeline, or is handed one. */
+function functionCarries(id: string, { program, places }: Trace): boolean {
+  const fn = program.functions.get(id);
+  if (!fn) return false;
+  const starts = places.get(fn.module.index) ?? [];
+  const inside = starts[firstFrom(starts, fn.definition.start, (start) => start)];
+  if (inside !== undefined && inside < fn.definition.end) return true;
   const given = [program.returns.get(id), program.yields.get(id)].flatMap((values) => values ?? []);
-  const taken = program.params.under(`${id}.`).flat();
-  return (
-    given.some((held) => held.kind !== "function" && isCarried(held, program, origins)) ||
-    taken.some((held) => held.kind === "object")
-  );
+  return [...given, ...program.params.under(`${id}.`).flat()].some((held) => held.kind === "object");
 }
 
-/** A subclass of a SANA pipeline, or a class of which an attribute, also of a relative, holds or a method takes one. */
-function classCarries(id: string, program: Program, origins: ReadonlySet<string>): boolean {
+/** A subclass of a SANA pipeline, or a class of which an attribute, also of a relative, holds a pipeline or a method deals with one. */
+function classCarries(id: string, trace: Trace): boolean {
+  const { program } = trace;
   if (externalBases(id, program).some((path) => findPipeline(path.split(".").at(-1) ?? "") !== undefined)) return true;
   const family = [...ancestors(id, program), ...descendants(id, program)];
   const held = family.flatMap((cls) => program.attributes.under(`${cls}.`)).flat();
-  return held.some((value) => {
-    if (value.kind === "function")
-      return program.params
-        .under(`${value.id}.`)
-        .flat()
-        .some((taken) => taken.kind === "object");
-    return (value.kind === "object" || value.kind === "container" || "origin" in value) && isCarried(value, program, origins);
-  });
+  return held.some(
+    (value) => value.kind !== "class" && value.kind !== "instance" && value.kind !== "unknown" && isCarried(value, trace),
+  );
 }
 
 /** A first guess from the text: the file has the name and the module's name. The analysis decides. */
 export function uses({ path, text }: SourceFile, mention: Mention): boolean {
-  return path !== mention.path && hasWord(text, mention.name) && hasWord(text, moduleName(mention.path));
+  if (path === mention.path || !hasWord(text, moduleName(mention.path))) return false;
+  return hasWord(text, mention.name) || STAR.test(text);
 }
 
 /** `a/loaders.py` is imported as `loaders`, `a/loaders/__init__.py` too. */
@@ -101,6 +130,9 @@ function moduleName(path: string): string {
   const parts = path.replace(/\.pyi?$/, "").split("/");
   return (parts.at(-1) === "__init__" ? parts.at(-2) : parts.at(-1)) ?? path;
 }
+
+/** A star import hands on names that it does not write. */
+const STAR = /^\s*from\s[^\n]+import\s+\*/m;
 
 function hasWord(text: string, word: string): boolean {
   return text.includes(word) && new RegExp(`\\b${word.replace(/\W/g, "\\$&")}\\b`).test(text);

@@ -9,9 +9,12 @@ import { modulePaths } from "./python/modules.js";
 import type { Problem, PythonRegion, SourceFile } from "./types.js";
 
 /** Modules read only because others import them: more than this is a framework, not the surroundings of a site. */
-const MOST_IMPORTED = 200;
-/** An import of an import of an import is followed, not further. */
-const MOST_STEPS = 3;
+const MOST_IMPORTED = 60;
+/** An import of an import is followed, not further. */
+const MOST_STEPS = 2;
+
+/** A larger module (UTF-16 units) that is imported is read only as far as it is called. */
+const NEAR_SIZE = 60_000;
 
 export interface Opened {
   readonly file: SourceFile;
@@ -93,9 +96,10 @@ export class Opening {
     const file = given || (steps <= MOST_STEPS && this.steps.size < MOST_IMPORTED) ? this.around.read(path) : undefined;
     const known = file && this.opened.get(file.path)?.info;
     if (known) return known;
-    if (file && (given || path.endsWith("__init__.py") || mayBring(file.text))) {
+    const near = steps === 1 && file !== undefined && file.text.length < NEAR_SIZE;
+    if (file && (given || near || path.endsWith("__init__.py") || mayBring(file.text))) {
       this.steps.set(file.path, steps);
-      return this.open(file, this.parser.whole(file), given).info;
+      return this.open(file, this.parser.whole(file), given || near).info;
     }
     this.absent.add(path);
     return undefined;

@@ -32,13 +32,15 @@ export interface Sources {
   readonly read: ReadFile | undefined;
   /** Whether files may be brought in for the imports of this one. */
   isLive(path: string): boolean;
+  /** Imports reach only what is open already. */
+  readonly alone: boolean;
 }
 
-export function openProject({ files, starting = files, users, parser, read, isLive }: Sources, domain: Domain): Project {
+export function openProject({ files, starting = files, users, parser, read, isLive, alone }: Sources, domain: Domain): Project {
   const given = new Map(files.map((file) => [file.path, file]));
   const opening = new Opening(domain, parser, {
     read: (path) => given.get(path) ?? read?.(path),
-    isGiven: (path) => given.has(path),
+    isGiven: (path) => !alone && given.has(path),
     isLive,
   });
   for (const file of users) opening.add(file);

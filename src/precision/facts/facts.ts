@@ -54,6 +54,8 @@ export interface Recast {
 export interface Facts {
   readonly loads: Map<string, Load>;
   readonly recasts: Map<string, Recast>;
+  /** Modules with a loader that picks its class from an id which is not known. */
+  readonly generic: Set<number>;
   /** Recast-like calls that also reach something that is not followed. */
   readonly elsewhere: Set<string>;
   /** Objects that become one site: components assigned, pipelines made from pipelines. */
@@ -80,6 +82,7 @@ export function noFacts(): Facts {
   return {
     loads: new Map(),
     recasts: new Map(),
+    generic: new Set(),
     elsewhere: new Set(),
     joined: [],
     training: new Map(),

@@ -9,6 +9,7 @@ import { spellingAt } from "./spelling.js";
 
 /** Notes the call in `facts` when it makes a SANA pipeline, or a model that may become part of one. */
 export function observeLoad(event: CallEvent, facts: Facts): void {
+  if (event.callees.some((callee) => isOpenGeneric(callee, event))) facts.generic.add(event.frame.module.index);
   const calls = event.callees.flatMap((callee) => (isNone(callee) ? [] : [classCall(callee, event.frame.program)]));
   const ours = calls.find(
     (call): call is ClassCall & { known: Known } => call?.known !== undefined && kindOf(call, event) !== undefined,
@@ -72,6 +73,16 @@ function namesSana(event: CallEvent): boolean {
     values.every((value) =>
       textsOf(value).some((text) => isSanaId(text) || isVideoId(text) || findCheckpoint(text) !== undefined),
     )
+  );
+}
+
+/** `DiffusionPipeline.from_pretrained(MODEL)` where the id may stand in another file. */
+function isOpenGeneric(callee: Value, event: CallEvent): boolean {
+  const call = classCall(callee, event.frame.program);
+  return (
+    call?.known?.kind === "generic" &&
+    call.method === "from_pretrained" &&
+    (idArgument(event)?.values ?? []).some((value) => value.kind !== "constant")
   );
 }
 

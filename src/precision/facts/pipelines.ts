@@ -61,7 +61,8 @@ export function pipelineDomain(): PipelineDomain {
       const cls = made && localClass(callee);
       if (cls) {
         classes.set(made.made, cls);
-        for (const one of ancestors(cls, event.frame.program)) event.frame.program.attributes.add(`${one}.<self>`, [made]);
+        const { program } = event.frame;
+        for (const one of ancestors(cls, program)) program.selves.set(one, union(program.selves.get(one), [made]));
       }
       return made && [made];
     },

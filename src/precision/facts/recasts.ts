@@ -8,8 +8,28 @@ import { dtypeOfValue } from "../dtypes.js";
 import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
 
+/** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
+function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
+  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  for (const value of values) {
+    if (value.kind !== "member" || value.object.kind !== "object" || !recastShape(value.name)) continue;
+    const outcomes = [{ object: value.object, dtypes: [unknown(`arguments@${placeKey(frame.module, call)}`)] }];
+    merge(facts, {
+      key: placeKey(frame.module, call),
+      module: frame.module.index,
+      call,
+      outcomes,
+      foreign: false,
+      tainted: [],
+      drop: undefined,
+      ignored: false,
+    });
+  }
+}
+
 /** Notes the call in `facts` when it recasts an object that is followed. */
 export function observeRecast(event: CallEvent, facts: Facts): void {
+  observeHandedOn(event, facts);
   const { call, callees, frame } = event;
   const reached = receiversOf(event);
   const shape = reached && recastShape(reached.method);
@@ -133,6 +153,9 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
       : undefined;
   if (isNone(found.values)) return undefined;
   if (!found.argument) return { values: found.values, drop: undefined, ignored: false };
+  // What stands after the dtype would take its place.
+  if (positional >= 0 && args.positional.length > positional + 1)
+    return { values: found.values, drop: undefined, ignored: false };
   const ignored = found === silent;
   const index = call.args.indexOf(found.argument);
   const rest = call.args.filter(

@@ -12,6 +12,9 @@ import type { Facts } from "./facts.js";
 
 export function observeUse(event: CallEvent, facts: Facts): void {
   const label = labelOf(event);
+  const texts = event.args.positional.flatMap(({ values }) =>
+    values.flatMap((value) => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : [])),
+  );
   const name = label.split(".").at(-1) ?? "";
   const reached = handed(event);
   const receivers = event.callees.flatMap((callee) =>
@@ -23,7 +26,10 @@ export function observeUse(event: CallEvent, facts: Facts): void {
   if (!facts.loads.has(placeKey(event.frame.module, event.call)) && MAKES_PIPELINE.test(label)) {
     for (const object of reached) if (object.type === "component") facts.shared.add(object.made);
   }
-  if (QUANTIZES.test(label) && !label.includes(".optim.")) {
+  if (
+    (QUANTIZES.test(label) || (label.endsWith("from_pretrained") && texts.some((text) => QUANTIZES.test(text)))) &&
+    !label.includes(".optim.")
+  ) {
     for (const object of [...reached, ...receivers]) facts.quantized.add(object.made);
     facts.quantizedCalls.add(`call@${placeKey(event.frame.module, event.call)}`);
   }
@@ -58,7 +64,7 @@ const TRAINS =
 /** nunchaku, torchao, optimum-quanto, bitsandbytes, gguf. */
 const QUANTIZES = /nunchaku|quantiz|quanto|torchao|bitsandbytes|svdq|gguf|int4|int8/i;
 /** Another model's pipeline: `FluxPipeline(vae=...)`, `Other.from_pretrained(..., vae=vae)`. */
-const MAKES_PIPELINE = /from_pretrained$|from_pipe$|Pipeline$/;
+const MAKES_PIPELINE = /Pipeline(\.from_pretrained|\.from_pipe)?$/;
 const SAVES = new Set(["save_pretrained", "push_to_hub"]);
 
 function markAll(objects: readonly ObjectValue[], label: string, facts: Facts): void {
@@ -66,8 +72,10 @@ function markAll(objects: readonly ObjectValue[], label: string, facts: Facts): 
 }
 
 /** Dotted name of what is called, as far as it is known; empty for functions of the program, which are followed. */
-function labelOf({ callees, call: { callee } }: CallEvent): string {
+function labelOf({ callees, call: { callee }, frame }: CallEvent): string {
   const [only] = callees;
+  if (only?.kind === "member" && only.object.kind === "class")
+    return `${frame.program.classes.get(only.object.id)?.definition.name}.${only.name}`;
   if (only?.kind === "external") return only.path;
   if (only?.kind === "function" || only?.kind === "method" || only?.kind === "class") return "";
   if (callee.type === "attribute") return callee.object.type === "name" ? `${callee.object.id}.${callee.name}` : callee.name;

@@ -56,11 +56,20 @@ export function effectsOf(site: Site, recast: Recast): Effect[] {
   return recast.outcomes.map((outcome) => effectOf(site, outcome));
 }
 
-/** Component names a recast reaches: `vae`, or `pipeline` for the whole. */
-export function partsOf(recast: Recast): string[] {
-  return [
-    ...new Set(recast.outcomes.map(({ object }) => object.part || (object.type === "pipeline" ? "pipeline" : "component"))),
-  ].map((part) => (part === "*" ? "components" : part));
+/** Component names a recast reaches: `vae`, or `pipeline` for the whole. A model loaded apart goes by the keyword that takes it. */
+export function partsOf(recast: Recast, site: Site): string[] {
+  const names = recast.outcomes.map(
+    ({ object }) => object.part || (object.type === "pipeline" ? "pipeline" : keywordOf(object.made, site)),
+  );
+  return [...new Set(names)].map((part) => (part === "*" ? "components" : part));
+}
+
+function keywordOf(made: string, site: Site): string {
+  const keywords = site.loads.flatMap((load) => [...load.args.keywords]);
+  return (
+    keywords.find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === made))?.[0] ??
+    "component"
+  );
 }
 
 /** True when some outcome makes a 16-bit part float32. */

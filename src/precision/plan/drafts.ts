@@ -148,7 +148,7 @@ function componentDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
 }
 
 function recastDrafts(recast: Recast, site: Site): Draft[] {
-  const parts = partsOf(recast).join(" and ");
+  const parts = partsOf(recast, site).join(" and ");
   if (recast.ignored) return [at("ignored-dtype", recast, `${parts}.to(torch_dtype=...) is ignored by diffusers`)];
   const effects = effectsOf(site, recast);
   const changing = effects.find((effect) => effect.kind === "other");

@@ -5,6 +5,7 @@ import { originKey } from "../../python/flow/lookup.js";
 import type { Program } from "../../python/flow/program.js";
 import type { Origin } from "../../python/flow/values.js";
 import type { Facts } from "../facts/facts.js";
+import { effectsOf } from "./current.js";
 import { type Draft, draftsOf, hardwareDrafts } from "./drafts.js";
 import { type Placed, placeEdits } from "./edits.js";
 import { type Intent, intentsOf } from "./intents.js";
@@ -44,6 +45,7 @@ export interface Given {
   readonly given: (module: number) => boolean;
   readonly options: Options;
   readonly finished: boolean;
+  readonly crowded: (module: number) => boolean;
 }
 
 export function planSites(given: Given): Planned {
@@ -57,18 +59,19 @@ export function planSites(given: Given): Planned {
 
 /** Undefined for a site that breaks no selected rule. */
 function planSite(site: Site, given: Given, used: Set<Suppression>): PlannedSite | undefined {
-  const { options, facts, modules, finished } = given;
+  const { options, facts, modules, finished, crowded } = given;
   const plans = site.loads.map((load) => planLoad(load, options, modules));
   const chosen = chooseTarget(site, plans, options);
   const target = chosen === "conflict" ? undefined : chosen;
   const broken = draftsOf(site, plans, target, options);
-  const verdict = judge({ site, plans, target: chosen, facts, options, modules, broken: broken.length > 0, finished });
+  const verdict = judge({ site, plans, target: chosen, facts, options, modules, broken: broken.length > 0, finished, crowded });
   if (verdict.silent) return undefined;
   const hardware = hardwareDrafts(plans, target, options);
-  const drafts = [
-    ...(verdict.unresolved || (verdict.mention && broken.length === 0) ? [unresolved(site, verdict)] : broken),
-    ...hardware,
-  ].filter(({ rule }) => isSelected(rule, options));
+  const unsaid =
+    broken.length === 0 && (verdict.mention || (verdict.severity !== "info" && verdict.reason !== undefined && isCast(site)));
+  const drafts = [...(verdict.unresolved || unsaid ? [unresolved(site, verdict)] : broken), ...hardware].filter(({ rule }) =>
+    isSelected(rule, options),
+  );
   if (drafts.length === 0) return undefined;
   const suppressed = suppress(drafts, site, given, used);
   const hardwareOnly = drafts.every(({ rule }) => rule === "bf16-hardware");
@@ -83,6 +86,11 @@ function planSite(site: Site, given: Given, used: Set<Suppression>): PlannedSite
   const applied = !suppressed && (judged.applicability === "safe" || (options.unsafeFixes && judged.computable));
   return { site, plans, target, drafts, verdict: judged, suppressed, applied };
 }
+
+/** Something of the site is cast to what its load does not say. */
+const isCast = (site: Site): boolean =>
+  site.tainted.length > 0 ||
+  site.recasts.some((recast) => effectsOf(site, recast).some((effect) => effect.kind === "other" || effect.kind === "unknown"));
 
 const isSelected = (rule: Draft["rule"], { select, ignore }: Options) =>
   (select.length === 0 || select.includes(rule)) && !ignore.includes(rule);

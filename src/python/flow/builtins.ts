@@ -125,6 +125,14 @@ const superCall: Row = ({ frame }) => {
   return bases.length ? bases.map(instance) : undefined;
 };
 
+/** `torch.nn.ModuleList([a, b])`: a cast of it casts what it holds. */
+const holding: Row = ({ args, frame }) => {
+  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  return union(
+    ...values.map((value) => (value.kind === "container" ? [...contentsOf(value, frame).entries.values()].flat() : [value])),
+  );
+};
+
 /** `vars(x)` and copies may be the same object or one like it. */
 const maybe: Row = (event) => [unknown(symbol(event), taintOf(first(event.args)))];
 
@@ -159,6 +167,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   "os.path.abspath": pathLike,
   "typing.cast": ({ args }) => second(args),
   "torch.compile": identity,
+  "torch.nn.ModuleList": holding,
+  "torch.nn.ModuleDict": holding,
+  "torch.nn.Sequential": holding,
+  "torch.nn.DataParallel": holding,
   "copy.copy": maybe,
   "copy.deepcopy": maybe,
   "asyncio.to_thread": (event) => callFirst(0, event),

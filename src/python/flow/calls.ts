@@ -4,6 +4,7 @@ import { callBuiltin } from "./builtins.js";
 import { inherited, lookupClass } from "./classes.js";
 import { callContainer, contentsOf } from "./containers.js";
 import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
+import { PERHAPS } from "./env.js";
 import { evaluate, pass } from "./evaluate.js";
 import { callFunction } from "./functions.js";
 import { originKey } from "./lookup.js";
@@ -134,13 +135,20 @@ function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, re
   for (const value of values) {
     const contents = value.kind === "container" ? contentsOf(value, frame) : undefined;
     open ||= contents?.open ?? true;
+    if (value.kind === "member" && value.object.kind === "object")
+      keywords.set("**", { values: [value.object], argument: undefined, containers: [] });
     for (const [name, held] of contents?.entries ?? []) {
       readAll(held, `${reader}#${name}`, frame);
       const before = keywords.get(name);
       const rest = contents?.entries.get("*");
+      const sure = values.every((other) => other.kind === "container" && contentsOf(other, frame).entries.has(name));
       if (name === "*") open = true;
       else if (!before?.argument)
-        keywords.set(name, { values: union(before?.values, held, rest), argument: undefined, containers: ids });
+        keywords.set(name, {
+          values: union(before?.values, held, rest, sure ? [] : [unknown(`${PERHAPS}${name}`)]),
+          argument: undefined,
+          containers: ids,
+        });
     }
   }
   const sizes = new Set(

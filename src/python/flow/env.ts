@@ -26,6 +26,8 @@ const STALE: Cell = {};
 
 export class Env {
   private readonly own = new Map<string, Cell>();
+  /** Keys of `own` that are attribute paths: few, and looked through often. */
+  private readonly paths = new Set<string>();
   constructor(private readonly parent?: Env) {}
 
   private find(key: string): Cell | undefined {
@@ -47,21 +49,24 @@ export class Env {
     return this.find(key)?.maybe === true;
   }
   bind(key: string, values: Values): void {
-    this.own.set(key, { values });
+    this.set(key, { values });
+  }
+  private set(key: string, cell: Cell): void {
+    this.own.set(key, cell);
+    if (key.includes(".") && !key.startsWith("#")) this.paths.add(key);
   }
   store(id: string, contents: Contents): void {
     this.own.set(`#${id}`, { contents });
   }
   forget(key: string): void {
-    this.own.set(key, STALE);
+    this.set(key, STALE);
   }
 
   /** Forgets paths that start with `prefix` (after a rebind) or end with one of `names` (after a call that writes them). */
   forgetPaths(test: (path: string) => boolean): void {
     const stale: string[] = [];
     for (let env: Env | undefined = this; env; env = env.parent) {
-      for (const [key, cell] of env.own)
-        if (cell !== STALE && key.includes(".") && !key.startsWith("#") && test(key)) stale.push(key);
+      for (const key of env.paths) if (env.own.get(key) !== STALE && test(key)) stale.push(key);
     }
     for (const key of stale) this.forget(key);
   }
@@ -74,7 +79,7 @@ export class Env {
   join(branches: readonly (Env | undefined)[]): boolean {
     const live = branches.filter((branch): branch is Env => branch !== undefined);
     const keys = new Set(live.flatMap((branch) => [...branch.own.keys()]));
-    for (const key of keys) this.own.set(key, mergeCells(live.map((branch) => branch.find(key))));
+    for (const key of keys) this.set(key, mergeCells(live.map((branch) => branch.find(key))));
     return live.length > 0;
   }
 }

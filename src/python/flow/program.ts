@@ -68,17 +68,25 @@ export interface Frame {
 export class Table {
   private readonly values = new Map<string, Values>();
 
+  private sorted: string[] = [];
+
   clear(): void {
     this.values.clear();
+    this.sorted = [];
   }
   constructor(private readonly grew: () => void) {}
 
   get(key: string): Values | undefined {
     return this.values.get(key);
   }
-  /** All values whose key starts with `prefix`. */
+  /** All values whose key starts with `prefix`: an owner and a dot. */
   under(prefix: string): Values[] {
-    return [...this.values].flatMap(([key, values]) => (key.startsWith(prefix) ? [values] : []));
+    if (this.sorted.length !== this.values.size) this.sorted = [...this.values.keys()].sort();
+    const found: Values[] = [];
+    for (let index = firstAtLeast(this.sorted, prefix); this.sorted[index]?.startsWith(prefix); index++) {
+      found.push(this.values.get(this.sorted[index] ?? "") ?? []);
+    }
+    return found;
   }
   add(key: string, values: Values): void {
     const before = this.values.get(key) ?? [];
@@ -87,6 +95,16 @@ export class Table {
     this.values.set(key, after);
     this.grew();
   }
+}
+
+function firstAtLeast(sorted: readonly string[], key: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Finds the module that an import names; undefined for libraries. */
@@ -106,6 +124,8 @@ export class Program {
   private readonly heap = new Map<string, Contents>();
   /** The expression that makes a container. */
   readonly allocations = new Map<string, { readonly module: number; readonly expression: Expr }>();
+  /** Objects of the domain that a class of the program made, by class: what `self` is in its methods. Kept when the rest is forgotten. */
+  readonly selves = new Map<string, Values>();
   /** Functions that something read so far calls. */
   readonly called = new Set<string>();
   /** Names written by `global` statements: `module scope.name`. */

@@ -81,8 +81,8 @@ function selfOf(fn: FunctionInfo, program: Program): Values {
 
 /** Objects of the domain that the class or a subclass made, and plain instances of the subclasses that made none. */
 function instancesOf(cls: string, program: Program): Values {
-  const made = program.attributes.get(`${cls}.<self>`);
+  const made = program.selves.get(cls);
   if (!made) return [instance(cls)];
-  const others = descendants(cls, program).filter((other) => !program.attributes.get(`${other}.<self>`));
+  const others = descendants(cls, program).filter((other) => !program.selves.has(other));
   return union(made, others.map(instance));
 }

@@ -141,11 +141,12 @@ export const object = (type: ObjectValue["type"], made: string, part: string): O
 const LONGEST_SYMBOL = 100;
 const DEEP = "deep";
 
-export function unknown(symbol: string, taint: readonly ObjectValue[] = []): UnknownValue {
+export function unknown(text: string, taint: readonly ObjectValue[] = []): UnknownValue {
+  const symbol = text.startsWith("?") ? text.slice(1) : text;
   const marks = taint.length ? `!${taint.map((value) => value.key).join(",")}` : "";
   return {
     kind: "unknown",
-    key: `?${symbol.length > LONGEST_SYMBOL || symbol.includes(`?${DEEP}`) ? DEEP : symbol}${marks}`,
+    key: `?${symbol.length > LONGEST_SYMBOL || symbol.startsWith(DEEP) ? DEEP : symbol}${marks}`,
     taint,
   };
 }

@@ -1,7 +1,30 @@
 /** Judges a site: may it be rewritten, and if not, why. */
 import { noTarget, runTime, unknownComponent } from "./runtime.js";
-import { asserted, conversion, directInput, needsBfloat16, swapped, unmovable, unsupportedPair, upcast } from "./safety.js";
-import { constructed, dtypeMap, entangled, foreign, mixed, otherDtype, quantized, shared, training, video } from "./scope.js";
+import {
+  asserted,
+  conversion,
+  directInput,
+  docstring,
+  needsBfloat16,
+  swapped,
+  toggled,
+  unmovable,
+  unsupportedPair,
+  upcast,
+} from "./safety.js";
+import {
+  constructed,
+  crowd,
+  dtypeMap,
+  entangled,
+  foreign,
+  mixed,
+  otherDtype,
+  quantized,
+  shared,
+  training,
+  video,
+} from "./scope.js";
 import type { Case, Check, Verdict } from "./verdict.js";
 
 /** In the order in which they win. */
@@ -12,6 +35,7 @@ const CHECKS: readonly Check[] = [
   dtypeMap,
   entangled,
   mixed,
+  crowd,
   foreign,
   shared,
   constructed,
@@ -19,6 +43,8 @@ const CHECKS: readonly Check[] = [
   unknownComponent,
   otherDtype,
   unmovable,
+  toggled,
+  docstring,
   noTarget,
   asserted,
   upcast,

@@ -1,4 +1,6 @@
 /** Sites whose precision the code does not tell: it is decided at run time, or nothing names one. */
+import { WEIGHT_COMPONENTS } from "../../classes.js";
+import { dtypeOf } from "../../dtypes.js";
 import type { Recast } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
@@ -35,23 +37,33 @@ export const runTime: Check = (given) => {
   for (const recast of site.recasts) {
     const module = modules[recast.module];
     const condition = module && precisionSwitch(module.body, recast.call, module.text);
-    if (condition) return undecided(`the cast of ${partsOf(recast).join(" and ")} is decided at run time (${condition})`);
+    if (condition) return undecided(`the cast of ${partsOf(recast, site).join(" and ")} is decided at run time (${condition})`);
   }
   return undefined;
 };
 
-export const unknownComponent: Check = ({ site }) => {
+export const unknownComponent: Check = ({ site, plans, target, options }) => {
   const names = site.loads.flatMap((load) =>
     [...load.args.keywords.keys()].filter(
       (name) => passedComponent(load, name) === "unknown" && loadedDtype(site, load.key, name) === "unknown",
     ),
   );
   const reached = site.recasts
-    .flatMap(partsOf)
+    .flatMap((recast) => partsOf(recast, site))
     .find(
       (part) =>
         names.includes(part) ||
-        (part === "pipeline" && names.some((name) => ["vae", "transformer", "text_encoder", "controlnet"].includes(name))),
+        (part === "pipeline" && names.some((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name))),
+    );
+  const moved =
+    target &&
+    target !== "conflict" &&
+    plans.some(({ dtype }) => dtype.kind === "known" && dtype.dtype !== dtypeOf(target.precision)) &&
+    options.policy === "uniform";
+  const weights = names.find((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name));
+  if (moved && weights)
+    return undecided(
+      `${weights} is passed in from elsewhere and its dtype is not known, and the load would get another dtype; give it its dtype where it is loaded`,
     );
   return reached
     ? undecided(

@@ -5,7 +5,7 @@ import { nativeBfloat16 } from "../../hardware.js";
 import { effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
 import { loadOf } from "../sites.js";
 import { wantedDtype } from "../wanted.js";
-import { type Case, type Check, left, unsafe } from "./verdict.js";
+import { type Case, type Check, info, left, unsafe } from "./verdict.js";
 
 export const unmovable: Check = ({ site }) =>
   site.recasts.some((recast) => recast.drop === undefined)
@@ -19,12 +19,28 @@ function dtypeAfter({ site, target, options }: Case, part: string): Dtype | unde
   return wanted.kind === "one" ? wanted.dtype : (wanted.entries.get(part.split(".")[0] ?? "") ?? wanted.entries.get("default"));
 }
 
+/** The official docstring's shape on a checkpoint that nothing is known of. */
+export const docstring: Check = ({ site, target }) =>
+  target === undefined && keepsVaeFloat32(site) ? info("the VAE stays in float32 on purpose, which loses nothing") : undefined;
+
 /** An assert that the rewrite would make fail. */
 export const asserted: Check = (given) => {
   const broken = given.facts.asserted.find(
     ({ made, part, dtype }) => loadOf(given.site, made) !== undefined && part !== "" && dtypeAfter(given, part) !== dtype,
   );
   return broken && left(`the code asserts that ${broken.part} is ${broken.dtype}; change the assert first`);
+};
+
+/** A part that is raised to float32 and cast back: what runs in between counts on it. */
+export const toggled: Check = ({ site }) => {
+  const dtypes = new Map<string, Set<string>>();
+  for (const { object, dtypes: given } of site.recasts.flatMap((recast) => recast.outcomes)) {
+    const dtype = soleDtype(given);
+    const key = `${object.made}/${object.part}`;
+    if (dtype) dtypes.set(key, (dtypes.get(key) ?? new Set()).add(dtype));
+  }
+  const back = [...dtypes.values()].some((seen) => seen.has("float32") && seen.size > 1);
+  return back ? left("a component is raised to float32 and cast back; what runs in between needs both casts") : undefined;
 };
 
 /** float32 on purpose: nothing is lost. A map keeps it; `--unsafe-fixes` makes the pair uniform. */
@@ -40,7 +56,7 @@ export const upcast: Check = ({ site, plans, options }) => {
     (recast) => !raised.includes(recast) && effectsOf(site, recast).some((effect) => effect.kind === "other"),
   );
   const what = raised.length
-    ? `${[...new Set(raised.flatMap(partsOf))].join(" and ")} is raised to float32`
+    ? `${[...new Set(raised.flatMap((recast) => partsOf(recast, site)))].join(" and ")} is raised to float32`
     : shared
       ? "the pipeline is raised to float32"
       : "the VAE stays in float32";

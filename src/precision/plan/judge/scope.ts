@@ -17,7 +17,7 @@ export const foreign: Check = ({ site, facts }) => {
   const recast = site.recasts.find((candidate) => candidate.foreign || facts.elsewhere.has(candidate.key));
   if (recast)
     return left(
-      `the cast of ${partsOf(recast).join(" and ")} is also reached by something else than this SANA pipeline; separate the two`,
+      `the cast of ${partsOf(recast, site).join(" and ")} is also reached by something else than this SANA pipeline; separate the two`,
     );
   return site.tainted.length
     ? undecided("the pipeline is handed through code that cannot be followed before it is cast")
@@ -72,3 +72,9 @@ export const entangled: Check = ({ finished }) =>
   finished
     ? undefined
     : undecided("the program is too entangled to be followed to the end; run sana-codemod on fewer files at a time");
+
+/** A recast in a module that many files use, of what another module loads: who else it reaches is not known. */
+export const crowd: Check = ({ site, crowded }) =>
+  site.recasts.some((recast) => crowded(recast.module) && site.loads.some((load) => load.module !== recast.module))
+    ? undecided("the cast stands in a module that more files use than are followed; cast where the pipeline is loaded")
+    : undefined;

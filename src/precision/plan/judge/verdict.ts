@@ -31,6 +31,8 @@ export interface Case {
   readonly broken: boolean;
   /** False when the program was given up on before all of it was known. */
   readonly finished: boolean;
+  /** Modules whose names are used by more files than are followed. */
+  readonly crowded: (module: number) => boolean;
 }
 
 export type Check = (given: Case) => Verdict | undefined;
