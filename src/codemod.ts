@@ -104,18 +104,20 @@ function follow(
   const parser = new Parser();
   const users = new Map<string, SourceFile>();
   const crowded = new Set<string>();
-  let followed = runOnce({ files, users: [], parser, read: undefined, isLive: () => false, alone: true });
+  let followed = runOnce({ files, users: [], parser, read: undefined, distance: () => undefined, alone: true });
   const live = liveModules(followed);
   if (live.size === 0 || (files.length === 1 && !around)) return { ...followed, crowded };
   const starting = files.filter(({ path, text }) => live.has(path) || text.includes("sana-codemod:"));
-  const isLive = (path: string) => live.has(path) || users.has(path);
+  const distance = (path: string) => (live.has(path) ? 0 : users.has(path) ? 1 : undefined);
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    followed = runOnce({ files, starting, users: [...users.values()], parser, read: around?.read, isLive, alone: false });
+    followed = runOnce({ files, starting, users: [...users.values()], parser, read: around?.read, distance, alone: false });
     const mentions =
       hop < MOST_HOPS
         ? mentionsOf(followed.project.program, followed.domain.facts()).filter(({ path }) => !crowded.has(path))
         : [];
-    const pool = [...files, ...(around?.mentioning?.(mentions) ?? [])].filter((file) => !isLive(file.path));
+    const pool = [...files, ...(around?.mentioning?.(mentions) ?? [])].filter(
+      (file) => !live.has(file.path) && !users.has(file.path),
+    );
     const before = users.size;
     for (const [path, group] of groupBy(mentions, (mention) => mention.path)) {
       const fresh = pool.filter((file) => group.some((mention) => uses(file, mention)));

@@ -32,9 +32,14 @@ export function mentionsOf(program: Program, facts: Facts): Mention[] {
   const found: Mention[] = [];
   for (const module of program.modules) {
     if (module.fragment) continue;
-    for (const name of module.scope.names.locals) {
-      const values = program.bindings.get(`${module.scope.id}.${name}`) ?? [];
-      const handedOn = module.path.endsWith("__init__.py") || values.some((value) => isOwn(value, name, module, program));
+    const scope = `${module.scope.id}.`;
+    for (const key of program.bindings.keysUnder(scope)) {
+      const name = key.slice(scope.length);
+      const values = program.bindings.get(key) ?? [];
+      const handedOn =
+        !module.scope.names.locals.has(name) ||
+        module.path.endsWith("__init__.py") ||
+        values.some((value) => isOwn(value, name, module, program));
       if (handedOn && values.some((value) => isCarried(value, trace))) found.push({ name, path: module.path });
     }
   }

@@ -10,8 +10,8 @@ import type { Problem, PythonRegion, SourceFile } from "./types.js";
 
 /** Modules read only because others import them: more than this is a framework, not the surroundings of a site. */
 const MOST_IMPORTED = 60;
-/** An import of an import is followed, not further. */
-const MOST_STEPS = 2;
+/** An import of an import of an import is followed, not further. */
+const MOST_STEPS = 3;
 
 /** A larger module (UTF-16 units) that is imported is read only as far as it is called. */
 const NEAR_SIZE = 60_000;
@@ -33,8 +33,8 @@ export interface Surrounding {
   /** A file of the repository by path; given files are found by it too. */
   read(path: string): SourceFile | undefined;
   isGiven(path: string): boolean;
-  /** Whether new files may be brought in for the imports of this one. */
-  isLive(path: string): boolean;
+  /** How far a file is from a load: 0 loads, 1 uses what one defines; undefined for what is only imported. */
+  distance(path: string): number | undefined;
 }
 
 export class Opening {
@@ -92,8 +92,10 @@ export class Opening {
   private bring(path: string, from: string): ModuleInfo | undefined {
     if (this.absent.has(path)) return undefined;
     const given = this.around.isGiven(path);
-    const steps = this.around.isLive(from) ? 1 : (this.steps.get(from) ?? MOST_STEPS) + 1;
-    const file = given || (steps <= MOST_STEPS && this.steps.size < MOST_IMPORTED) ? this.around.read(path) : undefined;
+    const steps = (this.around.distance(from) ?? this.steps.get(from) ?? MOST_STEPS) + 1;
+    // Too far from a load to bring it in for this one; an import nearer by may still do so.
+    if (!given && (steps > MOST_STEPS || this.steps.size >= MOST_IMPORTED)) return undefined;
+    const file = this.around.read(path);
     const known = file && this.opened.get(file.path)?.info;
     if (known) return known;
     const near = steps === 1 && file !== undefined && file.text.length < NEAR_SIZE;

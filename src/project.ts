@@ -30,18 +30,18 @@ export interface Sources {
   readonly users: readonly SourceFile[];
   readonly parser: Parser;
   readonly read: ReadFile | undefined;
-  /** Whether files may be brought in for the imports of this one. */
-  isLive(path: string): boolean;
+  /** How far a file is from a load; see `Surrounding` in opening.ts. */
+  distance(path: string): number | undefined;
   /** Imports reach only what is open already. */
   readonly alone: boolean;
 }
 
-export function openProject({ files, starting = files, users, parser, read, isLive, alone }: Sources, domain: Domain): Project {
+export function openProject({ files, starting = files, users, parser, read, distance, alone }: Sources, domain: Domain): Project {
   const given = new Map(files.map((file) => [file.path, file]));
   const opening = new Opening(domain, parser, {
     read: (path) => given.get(path) ?? read?.(path),
     isGiven: (path) => !alone && given.has(path),
-    isLive,
+    distance,
   });
   for (const file of users) opening.add(file);
   for (const file of starting) opening.start(file);

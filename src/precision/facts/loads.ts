@@ -76,14 +76,16 @@ function namesSana(event: CallEvent): boolean {
   );
 }
 
-/** `DiffusionPipeline.from_pretrained(MODEL)` where the id may stand in another file. */
+/**
+ * A load that another file of the repository may decide: `DiffusionPipeline.from_pretrained(MODEL)`, or a class imported from elsewhere that
+ * is called Sana or loads a SANA id.
+ */
 function isOpenGeneric(callee: Value, event: CallEvent): boolean {
   const call = classCall(callee, event.frame.program);
-  return (
-    call?.known?.kind === "generic" &&
-    call.method === "from_pretrained" &&
-    (idArgument(event)?.values ?? []).some((value) => value.kind !== "constant")
-  );
+  if (call?.method !== "from_pretrained") return false;
+  const ids = idArgument(event)?.values ?? [];
+  if (call.known) return call.known.kind === "generic" && ids.some((value) => value.kind !== "constant");
+  return /sana/i.test(call.label) || ids.some((value) => textsOf(value).some(isSanaId));
 }
 
 function isVideo(event: CallEvent): boolean {

@@ -101,7 +101,9 @@ function binds(expression: Expr): boolean {
  * Something unknown made from a pipeline is often a tensor. It counts as the pipeline when a component is taken from it, or when it
  * goes by the name that the pipeline had.
  */
-function isReachedThrough({ made }: ObjectValue, { call, frame }: CallEvent): boolean {
+function isReachedThrough({ made }: ObjectValue, { call, callees, frame }: CallEvent): boolean {
+  // A module of the program that holds a component casts what it holds.
+  if (callees.some((callee) => callee.key.startsWith("?inst:"))) return true;
   const receiver = call.callee.type === "attribute" ? call.callee.object : undefined;
   if (receiver?.type === "attribute") return isComponent(receiver.name);
   if (receiver?.type !== "name") return false;

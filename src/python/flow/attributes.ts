@@ -1,9 +1,9 @@
 /** `object.name`: what it reads, and what an assignment to it changes. */
 import type { Attribute, Expr } from "../ast.js";
-import { lookupClass } from "./classes.js";
+import { externalBases, lookupClass } from "./classes.js";
 import { evaluate } from "./evaluate.js";
 import { callFunction } from "./functions.js";
-import type { Frame } from "./program.js";
+import type { Frame, Program } from "./program.js";
 import {
   type ClassValue,
   classValue,
@@ -12,6 +12,8 @@ import {
   member,
   method,
   moduleValue,
+  type ObjectValue,
+  taintOf,
   union,
   unknown,
   type Value,
@@ -42,7 +44,7 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
     case "module":
       return moduleAttribute(value.index, name, frame);
     case "instance":
-      return ownAttribute(value, name, frame) ?? [unknown(`${value.key}.${name}`)];
+      return ownAttribute(value, name, frame) ?? [unknown(`${value.key}.${name}`, held(value.cls, frame.program))];
     case "class":
       return ownAttribute(value, name, frame) ?? [member(value, name)];
     case "constant":
@@ -65,6 +67,11 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
     default:
       return [unknown(`${value.key}.${name}`)];
   }
+}
+
+/** What an instance of a library's subclass holds: the library's methods may reach it (`torch.nn.Module.to`). */
+function held(cls: string, program: Program): ObjectValue[] {
+  return externalBases(cls, program).length ? taintOf(program.attributes.under(`${cls}.`).flat()) : [];
 }
 
 function moduleAttribute(index: number, name: string, frame: Frame): Values {

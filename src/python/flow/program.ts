@@ -81,12 +81,14 @@ export class Table {
   }
   /** All values whose key starts with `prefix`: an owner and a dot. */
   under(prefix: string): Values[] {
+    return this.keysUnder(prefix).map((key) => this.values.get(key) ?? []);
+  }
+  keysUnder(prefix: string): string[] {
     if (this.sorted.length !== this.values.size) this.sorted = [...this.values.keys()].sort();
-    const found: Values[] = [];
-    for (let index = firstAtLeast(this.sorted, prefix); this.sorted[index]?.startsWith(prefix); index++) {
-      found.push(this.values.get(this.sorted[index] ?? "") ?? []);
-    }
-    return found;
+    const first = firstAtLeast(this.sorted, prefix);
+    let end = first;
+    while (this.sorted[end]?.startsWith(prefix)) end++;
+    return this.sorted.slice(first, end);
   }
   add(key: string, values: Values): void {
     const before = this.values.get(key) ?? [];

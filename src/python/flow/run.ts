@@ -12,6 +12,9 @@ import { classValue, instance, union, type Values } from "./values.js";
 /** Programs that still change after this many rounds are given up on: what is not known by then stays unknown. */
 const MOST_ROUNDS = 12;
 
+/** Which functions are called shows early; the rest is only a matter of what with. */
+const ROUNDS_TO_LEARN_CALLS = 3;
+
 export function addModule(
   program: Program,
   path: string,
@@ -32,13 +35,13 @@ export function addModule(
  * @returns false when it was still changing at the end.
  */
 export function run(program: Program): boolean {
-  settle(program);
+  settle(program, ROUNDS_TO_LEARN_CALLS);
   program.forget();
-  return settle(program);
+  return settle(program, MOST_ROUNDS);
 }
 
-function settle(program: Program): boolean {
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+function settle(program: Program, most: number): boolean {
+  for (let round = 0; round < most; round++) {
     program.changed = false;
     program.domain.begin();
     program.reads.clear();

@@ -155,18 +155,26 @@ export function unknown(text: string, taint: readonly ObjectValue[] = []): Unkno
 const LARGEST_SET = 24;
 const MANY = "?many";
 
-/** Union of sets, in order of first appearance. */
+/** Union of sets, in order of first appearance; the first set itself when the others add nothing. */
 export function union(...sets: readonly (Values | undefined)[]): Values {
-  const [first, second, ...rest] = sets.filter((set): set is Values => set !== undefined && set.length > 0);
-  if (!first) return [];
-  if (!second) return first;
-  const seen = new Map<string, Value>();
-  for (const value of [first, second, ...rest].flat()) if (!seen.has(value.key)) seen.set(value.key, value);
-  if (seen.size === first.length) return first;
-  const all = [...seen.values()];
-  const tooMany = all.length > LARGEST_SET || all.some((value) => value.kind === "unknown" && value.key.startsWith(MANY));
-  return tooMany ? [unknown("many", taintOf(all))] : all;
+  let found: Values = [];
+  let grown: Value[] | undefined;
+  for (const set of sets) {
+    if (!set || set.length === 0 || set === found) continue;
+    if (found.length === 0) found = set;
+    else
+      for (const value of set) {
+        if (found.some((other) => other.key === value.key)) continue;
+        grown ??= [...found];
+        grown.push(value);
+        found = grown;
+      }
+  }
+  return grown && isTooMany(grown) ? [unknown("many", taintOf(grown))] : found;
 }
+
+const isTooMany = (values: Values): boolean =>
+  values.length > LARGEST_SET || values.some((value) => value.kind === "unknown" && value.key.startsWith(MANY));
 
 /** Domain objects among values, and those that unknown ones may be. */
 export function taintOf(values: Values): ObjectValue[] {

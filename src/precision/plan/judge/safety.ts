@@ -21,7 +21,9 @@ function dtypeAfter({ site, target, options }: Case, part: string): Dtype | unde
 
 /** The official docstring's shape on a checkpoint that nothing is known of. */
 export const docstring: Check = ({ site, target }) =>
-  target === undefined && keepsVaeFloat32(site) ? info("the VAE stays in float32 on purpose, which loses nothing") : undefined;
+  target === undefined && keepsVaeFloat32(site) && site.recasts.some((recast) => partsOf(recast, site).includes("transformer"))
+    ? info("the VAE stays in float32 on purpose, which loses nothing")
+    : undefined;
 
 /** An assert that the rewrite would make fail. */
 export const asserted: Check = (given) => {

@@ -55,16 +55,35 @@ class device:
         return hash(self._text)
 
 
+def kind_of(value):
+    """What a positional argument of `.to(...)` is, or None where torch would refuse it."""
+    if value is None or isinstance(value, bool):
+        return "none" if value is None else "flag"
+    if isinstance(value, dtype):
+        return "dtype"
+    if isinstance(value, (str, int, device)):
+        return "device"
+    return "tensor" if isinstance(getattr(value, "dtype", None), dtype) and not hasattr(value, "modules") else None
+
+
+# The three ways to call it, by position: `.to(device, dtype, non_blocking)`, `.to(dtype, non_blocking)`, `.to(tensor, non_blocking)`.
+SIGNATURES = (("device", "dtype", "flag", "flag"), ("dtype", "flag", "flag"), ("tensor", "flag", "flag"))
+
+
 def read_to(args, kwargs):
-    """`(device, dtype)` as `.to(*args, device=, dtype=)` takes them; each may be None."""
+    """`(device, dtype)` as `.to(*args, device=, dtype=)` takes them; each may be None. Raises TypeError as torch does."""
+    kinds = [kind_of(value) for value in args]
+    fits = any(len(kinds) <= len(each) and all(a in (b, "none") for a, b in zip(kinds, each)) for each in SIGNATURES)
+    if not fits and None not in kinds:
+        raise TypeError(f"to() received an invalid combination of arguments - got {kinds}")
     found_device, found_dtype = kwargs.get("device"), kwargs.get("dtype")
-    for value in args:
-        if isinstance(value, dtype):
+    for kind, value in zip(kinds, args):
+        if kind == "dtype":
             found_dtype = value
-        elif isinstance(value, (str, int, device)) and not isinstance(value, bool):
+        elif kind == "device":
             found_device = value
-        elif isinstance(getattr(value, "dtype", None), dtype) and hasattr(value, "device"):
+        elif kind == "tensor":
             found_device, found_dtype = value.device or found_device, value.dtype
-    if found_device is not None and not isinstance(found_device, device):
-        found_device = device(found_device) if isinstance(found_device, (str, int)) else found_device
+    if isinstance(found_device, (str, int)):
+        found_device = device(found_device)
     return found_device, found_dtype
