@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/harness/build.ts"],
     pool: "forks",
+    // Programs that tests start print plain text, also where CI would have them print colours.
+    env: { NO_COLOR: "1" },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

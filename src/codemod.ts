@@ -1,6 +1,7 @@
 /** The whole sentence: find the Python, the loads and recasts in it, plan, edit, splice. */
 
 import { type Mention, mentionsOf, uses } from "./follow.js";
+import { proseMentions } from "./hosts/prose.js";
 import type { Options } from "./options.js";
 import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
@@ -10,7 +11,7 @@ import { suppressionsOf } from "./precision/plan/suppressions.js";
 import { openProject, type Project, type Sources } from "./project.js";
 import { run } from "./python/flow/run.js";
 import { rewriteAll } from "./rewrite.js";
-import type { FileResult, SourceFile } from "./types.js";
+import type { FileResult, Finding, SourceFile } from "./types.js";
 
 /** Reads one more file of the repository by path (relative to the working directory), or says there is none. */
 export type ReadFile = (path: string) => SourceFile | undefined;
@@ -53,7 +54,7 @@ export function codemod(files: readonly SourceFile[], options: Options, around?:
   );
   const rewritten = rewriteAll(planned.applied, project);
   const findings = findingsOf(planned, options, project, rewritten.dropped);
-  const byPath = groupBy(findings, (finding) => finding.path);
+  const byPath = groupBy(withProse(findings, project), (finding) => finding.path);
   const unusedByPath = groupBy(unused, (one) => one.path);
   return project.results().flatMap(({ file, problem, given }) => {
     const found = byPath.get(file.path) ?? [];
@@ -70,6 +71,20 @@ export function codemod(files: readonly SourceFile[], options: Options, around?:
         ...(said && { problem: said }),
       },
     ];
+  });
+}
+
+/** Text beside an example that is rewritten goes stale with it: the finding says so, the text is never edited. */
+function withProse(findings: readonly Finding[], project: Project): Finding[] {
+  return findings.map((finding) => {
+    const file = finding.applied ? project.file(finding.path) : undefined;
+    const words = file ? proseMentions(file, finding.range) : [];
+    return words.length
+      ? {
+          ...finding,
+          notes: [...finding.notes, `the text beside this example mentions ${words.join(", ")}; check that it still holds`],
+        }
+      : finding;
   });
 }
 

@@ -1,5 +1,6 @@
 /** The library: SANA precision rewrites for one Python source text. No file is read or written. */
 import { codemod } from "./codemod.js";
+import { HOSTS } from "./hosts/index.js";
 import { DEFAULTS, type Options } from "./options.js";
 import type { FileResult, Finding } from "./types.js";
 
@@ -11,6 +12,20 @@ export type TransformOptions = Partial<Options> & {
   /** Default: `input.py`. */
   readonly path?: string;
 };
+
+/**
+ * Loads the readers for documents, notebooks and JavaScript. Await it once before {@link transform} or {@link scan} get such a text, or a module
+ * whose docstrings matter; plain Python code needs nothing.
+ *
+ * @example
+ * ```ts
+ * await prepare();
+ * const { output } = transform(markdown, { path: "README.md" });
+ * ```
+ */
+export async function prepare(): Promise<void> {
+  await Promise.all(HOSTS.map((host) => host.prepare?.()));
+}
 
 /** What became of a source text. */
 export interface TransformResult {

@@ -58,8 +58,11 @@ export function openProject({ files, starting = files, users, parser, read, dist
     offset,
     position,
     lineOf: (module, at) => position(module, at).line - 1,
-    fileEdits: ({ module, edit }): FileEdit[] =>
-      (parts[module]?.region.writeBack(edit) ?? []).map((back) => ({ ...back, path: pathOf(module) })),
+    fileEdits: (module, edits): FileEdit[] => {
+      const region = parts[module]?.region;
+      const back = region?.writeBackAll?.(edits) ?? edits.flatMap((edit) => region?.writeBack(edit) ?? []);
+      return back.map((edit) => ({ ...edit, path: pathOf(module) }));
+    },
     file,
     hadErrors: (path) => opened.get(path)?.problem !== undefined,
     results: () => {

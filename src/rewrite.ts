@@ -1,6 +1,6 @@
 /** Edits to new texts. What cannot be written or would not parse is never written, and its site is dropped from all its files. */
 import { hostFor } from "./hosts/index.js";
-import type { Placed } from "./precision/plan/edits.js";
+import { type Placed, together } from "./precision/plan/edits.js";
 import type { Project } from "./project.js";
 import { parseModule } from "./python/lower.js";
 import { splice } from "./splice.js";
@@ -26,7 +26,7 @@ export function rewriteAll(placed: readonly Placed[], project: Project): Rewritt
     if (dropped.size > before) continue;
     const texts = new Map<string, string>();
     for (const [path, edits] of grouped) {
-      const text = rewrite(project.file(path), edits, project);
+      const text = rewrite(project.file(path), edits);
       if (typeof text === "string") texts.set(path, text);
       else {
         problems.set(path, text);
@@ -41,12 +41,12 @@ export function rewriteAll(placed: readonly Placed[], project: Project): Rewritt
 /** File edits by path. A site with an edit that its host cannot write is dropped with the host's reason. */
 function editsByPath(placed: readonly Placed[], project: Project, dropped: Map<number, string>): Map<string, FileEdit[]> {
   const grouped = new Map<string, FileEdit[]>();
-  for (const one of placed) {
+  for (const one of together(placed)) {
     const path = project.path(one.module);
     const edits = grouped.get(path) ?? [];
     grouped.set(path, edits);
     try {
-      edits.push(...project.fileEdits(one));
+      edits.push(...project.fileEdits(one.module, one.edits));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       for (const site of one.sites) dropped.set(site, error.message);
@@ -60,19 +60,21 @@ const problem = (reason: string): Problem => ({
   message: `the rewrite was dropped: ${reason}; please report this file`,
 });
 
-function rewrite(file: SourceFile | undefined, edits: readonly Edit[], project: Project): string | Problem {
+function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string | Problem {
   if (!file) return problem("the file is not known");
   try {
     const text = splice(file.text, edits);
-    return parses({ ...file, text }, project) ? text : problem("it would not be valid Python");
+    const after = broken({ ...file, text });
+    return after === 0 || after <= broken(file) ? text : problem("it would not be valid Python");
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return problem(error.message);
   }
 }
 
-function parses(file: SourceFile, project: Project): boolean {
+/** How many regions do not parse. A file may hold broken ones from the start: a pseudo-code fence, a cell that never ran. */
+function broken(file: SourceFile): number {
   const read = hostFor(file.path)?.read(file);
-  if (!read || "problem" in read) return false;
-  return project.hadErrors(file.path) || read.regions.every((region) => parseModule(region.text).errors.length === 0);
+  if (!read || "problem" in read) return Number.POSITIVE_INFINITY;
+  return read.regions.filter((region) => parseModule(region.text).errors.length > 0).length;
 }

@@ -35,6 +35,8 @@ export interface PythonRegion {
   locate(offset: number): number;
   /** A region edit as file edits, in the host's own escaping. */
   writeBack(edit: Edit): readonly Edit[];
+  /** Edits that are applied together or not at all; for hosts that write some better when they know the others. */
+  writeBackAll?(edits: readonly Edit[]): readonly Edit[];
 }
 
 /** What a host says of a file: its Python, or why it could not be read. */

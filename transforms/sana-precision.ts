@@ -3,26 +3,48 @@
  * the files; its JavaScript parser is never asked. Options are those of the command line: `--target=bf16`, `--unsafeFixes` or `--unsafe-fixes`.
  */
 import { codemod } from "../src/codemod.js";
+import type { Jscodeshift } from "../src/hosts/javascript/syntax.js";
+import { prepareWith } from "../src/hosts/javascript.js";
 import { analysisOptions, camelCase } from "../src/option-values.js";
 import { ANALYSIS_OPTIONS, DEFAULTS, type Options } from "../src/options.js";
+import { prepareHosts } from "../src/prepare.js";
 import type { FileResult } from "../src/types.js";
 
 /** The part of jscodeshift's `api` that is used. */
 export interface TransformApi {
   report?(message: string): void;
+  /** Its parsers read JavaScript and TypeScript files. */
+  readonly jscodeshift?: Jscodeshift;
 }
+
+interface File {
+  readonly path: string;
+  readonly source: string;
+}
+
+/** Files that are read as soon as they arrive; the readers of documents and notebooks are loaded first. */
+const AT_ONCE = /\.(pyi?|[cm]?[jt]sx?)$/;
 
 /**
  * Rewrites one file.
  * @param options jscodeshift's options; the runner's own are not looked at.
- * @returns the new source, or undefined when nothing changed (jscodeshift counts the file as skipped).
+ * @returns the new source, or undefined when nothing changed (jscodeshift counts the file as skipped); a promise of it for documents and
+ * notebooks, which jscodeshift awaits.
  * @throws Error for an option value that is not allowed, and for a file that cannot be analysed.
  */
 export default function transform(
-  file: { readonly path: string; readonly source: string },
+  file: File,
   api: TransformApi,
   options: Readonly<Record<string, unknown>> = {},
 ): string | undefined {
+  if (api.jscodeshift) prepareWith(api.jscodeshift);
+  if (AT_ONCE.test(file.path)) return rewrite(file, api, options);
+  const ready = prepareHosts([{ path: file.path, text: file.source }]);
+  // The runner awaits what a transform gives back; its type knows only of text.
+  return ready.then(() => rewrite(file, api, options)) as unknown as string | undefined;
+}
+
+function rewrite(file: File, api: TransformApi, options: Readonly<Record<string, unknown>>): string | undefined {
   const report = (message: string) => api.report?.(message);
   if (file.source.includes("\uFFFD")) {
     // jscodeshift decodes without complaint; writing the replacement character back would destroy the bytes it stands for.

@@ -1,8 +1,12 @@
 /** All places where Python lives. A new host is one file and one line here. */
 import type { Host } from "../types.js";
+import { JAVASCRIPT } from "./javascript.js";
+import { MARKDOWN } from "./markdown.js";
 import { MODULE } from "./module.js";
+import { NOTEBOOK } from "./notebook.js";
+import { RST } from "./rst.js";
 
-export const HOSTS: readonly Host[] = [MODULE];
+export const HOSTS: readonly Host[] = [MODULE, JAVASCRIPT, MARKDOWN, NOTEBOOK, RST];
 
 /** The host of a file by its name ending (case counts, as it does for Python's import), or undefined for other kinds of file. */
 export function hostFor(path: string): Host | undefined {

@@ -1,12 +1,29 @@
-/** Python modules: the whole file is one region. A BOM stays outside, as the interpreter does not see it either. */
+/**
+ * Python modules: the whole file is one region; the examples in its documentation follow, each with a region of its own.
+ * A BOM stays outside, as the interpreter does not see it either.
+ */
 import type { Edit, Host, HostResult, SourceFile } from "../types.js";
 
 const BOM = "\uFEFF";
 
-export const MODULE: Host = { name: "module", extensions: [".py", ".pyi"], read: readModule };
+type Documentation = typeof import("./docstring/documentation.js");
 
-function readModule({ text }: SourceFile): HostResult {
+let documentation: Documentation | undefined;
+
+/** Before `prepare`, which loads the Python parser, documentation is not looked at. */
+export const MODULE: Host = {
+  name: "module",
+  extensions: [".py", ".pyi"],
+  async prepare() {
+    documentation = await import("./docstring/documentation.js");
+  },
+  read: readModule,
+};
+
+function readModule(file: SourceFile): HostResult {
+  const { text } = file;
   const shift = text.startsWith(BOM) ? BOM.length : 0;
   const writeBack = ({ start, end, text: written }: Edit) => [{ start: start + shift, end: end + shift, text: written }];
-  return { regions: [{ text: text.slice(shift), fragment: false, locate: (offset) => offset + shift, writeBack }] };
+  const whole = { text: text.slice(shift), fragment: false, locate: (offset: number) => offset + shift, writeBack };
+  return { regions: [whole, ...(documentation?.documentationRegions(file, shift) ?? [])] };
 }

@@ -18,7 +18,8 @@ type Core = typeof import("../codemod.js").codemod;
 /** Analyses all files as one program. Never throws: a file that breaks the analysis is named, the others are done without it. */
 export async function analyse(analysis: Analysis): Promise<FileResult[]> {
   if (analysis.files.length === 0) return [];
-  const { codemod } = await import("../codemod.js");
+  const [{ codemod }, { prepareHosts }] = await Promise.all([import("../codemod.js"), import("../prepare.js")]);
+  await prepareHosts(analysis.files);
   return analyseWith(codemod, analysis);
 }
 

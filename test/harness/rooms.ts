@@ -15,7 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hosts: ["python"],
   precision: ["python"],
   codemod: ["python", "hosts", "precision", "splice", "lines"],
-  index: ["codemod"],
+  index: ["codemod", "hosts"],
   transforms: ["codemod", "option-values"],
   repo: ["codemod", "option-values"],
   review: ["repo"],
@@ -30,11 +30,12 @@ export const PASSAGES: readonly (readonly [room: string, file: string, why: stri
   ["repo", "src/precision/prefilter.ts", "which files can matter is decided before the parser is loaded"],
   ["hosts", "src/precision/prefilter.ts", "documents without SANA are not parsed"],
   ["repo", "src/hosts/index.ts", "so is which files hold Python, by their names"],
+  ["transforms", "src/hosts/javascript.ts", "jscodeshift hands its own parser in"],
   ["repo", "src/splice.ts", "a site accepted by hand is put into the text as the core does it"],
 ];
 
 /** Files beside codemod.ts that belong to it. */
-const CORE = ["project", "opening", "parsing", "follow", "rewrite"];
+const CORE = ["project", "opening", "parsing", "prepare", "follow", "rewrite"];
 
 /** Rooms that may touch the world: files, processes, the clock, the terminal. `review` and `bulk` are pure but for their clients. */
 const IMPURE = ["repo", "bulk", "bin"];

@@ -19,6 +19,24 @@ interface Owned<Kind extends Intent["kind"]> {
   readonly site: number;
 }
 
+/** Edits of one module that are applied together or not at all: those of the same sites. */
+export interface Together {
+  readonly module: number;
+  readonly edits: readonly Edit[];
+  readonly sites: ReadonlySet<number>;
+}
+
+export function together(placed: readonly Placed[]): Together[] {
+  const groups = new Map<string, { module: number; edits: Edit[]; sites: ReadonlySet<number> }>();
+  for (const { module, edit, sites } of placed) {
+    const key = `${module}:${[...sites].sort((a, b) => a - b)}`;
+    const group = groups.get(key) ?? { module, edits: [], sites };
+    group.edits.push(edit);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 /** Edits for the intents of all sites at once: what empties a block together is removed together. */
 export function placeEdits(intents: ReadonlyMap<number, readonly Intent[]>, modules: readonly Module[]): Placed[] {
   const owned = [...intents].flatMap(([site, list]) => list.map((intent) => ({ intent, site })));

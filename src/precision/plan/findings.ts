@@ -1,10 +1,10 @@
 /** Planned sites to findings: positions, messages, notes. */
 import type { Options } from "../../options.js";
-import type { FileEdit, Finding, Position } from "../../types.js";
+import type { Edit, FileEdit, Finding, Position } from "../../types.js";
 import { float16Note, hardwareNote, memoryNote } from "../advice.js";
 import { dtypeOf } from "../dtypes.js";
 import type { Draft } from "./drafts.js";
-import type { Placed } from "./edits.js";
+import { type Together, together } from "./edits.js";
 import type { Planned, PlannedSite } from "./plan.js";
 import { wantedDtype, wantedVariant } from "./wanted.js";
 
@@ -13,13 +13,14 @@ export interface Places {
   path(module: number): string;
   position(module: number, offset: number): Position;
   offset(module: number, offset: number): number;
-  fileEdits(placed: Placed): FileEdit[];
+  /** @throws RangeError when the host cannot write them back. */
+  fileEdits(module: number, edits: readonly Edit[]): FileEdit[];
 }
 
 /** All findings, in the order of their sites. `dropped`: sites whose edits could not be written, with the reason. */
 export function findingsOf(planned: Planned, options: Options, places: Places, dropped: ReadonlyMap<number, string>): Finding[] {
   const edits = new Map<number, FileEdit[]>();
-  for (const placed of [...planned.applied, ...planned.shown]) {
+  for (const placed of [...together(planned.applied), ...together(planned.shown)]) {
     for (const site of placed.sites) edits.set(site, [...(edits.get(site) ?? []), ...writable(placed, places)]);
   }
   return planned.sites.flatMap((one, index) => {
@@ -35,9 +36,9 @@ export function findingsOf(planned: Planned, options: Options, places: Places, d
 }
 
 /** None where the host cannot write it back. */
-function writable(placed: Placed, places: Places): readonly FileEdit[] {
+function writable({ module, edits }: Together, places: Places): readonly FileEdit[] {
   try {
-    return places.fileEdits(placed);
+    return places.fileEdits(module, edits);
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;

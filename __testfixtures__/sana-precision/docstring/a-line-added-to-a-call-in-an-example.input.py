@@ -1,0 +1,10 @@
+DOC = """
+    ```python
+    >>> import torch
+    >>> from diffusers import SanaPipeline
+    >>> pipe = SanaPipeline.from_pretrained(
+    ...     "Efficient-Large-Model/Sana_600M_512px_diffusers",
+    ...     torch_dtype=torch.float16,
+    ... )
+    ```
+"""

@@ -1,0 +1,2 @@
+export const snippet =
+	"import torch\nfrom diffusers import SanaPipeline\n\npipe = SanaPipeline.from_pretrained(\"Efficient-Large-Model/Sana_1600M_1024px_diffusers\", torch_dtype=torch.float16)\npipe.vae.to(torch.bfloat16)\nimage = pipe(\"a \\\"cyberpunk\\\" cat\").images[0]\n";

@@ -1,0 +1,6 @@
+const code = dedent`import torch
+                    from diffusers import SanaPipeline
+
+                    pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", torch_dtype=torch.float16)
+                    pipe.vae.to(torch.bfloat16)
+                    `;

@@ -1,0 +1,5 @@
+export const code = (dtype: string) => `
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers", variant="bf16", torch_dtype=torch.bfloat16)
+pipe.vae.to(torch.bfloat16)
+latents = latents.to(torch.${dtype})
+`;

@@ -1,0 +1,5 @@
+export const page = (big) => html`<h1>Sana</h1>
+<pre>${big ? big.code : `import torch
+from diffusers import SanaPipeline
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+`}</pre>`;

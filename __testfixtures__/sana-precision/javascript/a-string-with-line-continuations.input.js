@@ -1,0 +1,6 @@
+var code = "\
+from diffusers import SanaPipeline\n\
+pipe = SanaPipeline.from_pretrained('Efficient-Large-Model/Sana_600M_512px_diffusers', variant='fp16')\n\
+pipe.vae.to(torch.bfloat16)\n\
+pipe('a cat')\n\
+";

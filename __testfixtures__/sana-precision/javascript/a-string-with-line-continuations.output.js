@@ -1,0 +1,6 @@
+var code = "\
+import torch\n\
+from diffusers import SanaPipeline\n\
+pipe = SanaPipeline.from_pretrained('Efficient-Large-Model/Sana_600M_512px_diffusers', variant='fp16', torch_dtype=torch.float16)\n\
+pipe('a cat')\n\
+";

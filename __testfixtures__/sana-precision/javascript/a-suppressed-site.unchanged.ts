@@ -1,0 +1,4 @@
+export const code = `
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16")  # sana-codemod: ignore
+pipe.vae.to(torch.bfloat16)
+`;

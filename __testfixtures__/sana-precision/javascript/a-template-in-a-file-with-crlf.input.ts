@@ -1,0 +1,9 @@
+export const code = `
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers",
+    variant="bf16",
+)
+pipe.vae.to(torch.bfloat16)
+`;

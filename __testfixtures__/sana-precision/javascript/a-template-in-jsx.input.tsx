@@ -1,0 +1,22 @@
+export function Demo({ id }: Props) {
+  return (
+    <CodeBlock<"python"> code={`
+      import torch
+      from diffusers import SanaPAGPipeline
+
+      pipe = SanaPAGPipeline.from_pretrained(
+          "Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers",
+          variant="bf16",
+          torch_dtype=torch.bfloat16,
+          pag_applied_layers="transformer_blocks.8",
+      )
+      pipe.to("cuda")
+
+      pipe.text_encoder.to(torch.bfloat16)
+      pipe.vae.to(torch.bfloat16)
+      pipe("${id}")
+    `}>
+      it&apos;s Sana
+    </CodeBlock>
+  );
+}

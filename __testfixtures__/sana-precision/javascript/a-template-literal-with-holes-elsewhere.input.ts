@@ -1,0 +1,13 @@
+export const sana = (model: ModelData, prompt = "a cat"): string[] => [
+  `import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("${model.id}", variant="fp16", torch_dtype=torch.float16)
+pipe.to("${device}")
+
+pipe.vae.to(torch.bfloat16)
+pipe.text_encoder.to(torch.bfloat16)
+
+image = pipe("${prompt.replaceAll(`"`, `\\"`)}").images[0]
+image.save("${model.id.split("/")[1]}.png")`,
+];

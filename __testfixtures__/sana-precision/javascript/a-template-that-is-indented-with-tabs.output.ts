@@ -1,0 +1,8 @@
+const code = outdent(`
+		import torch
+		from diffusers import SanaPipeline
+
+		def load():
+			pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+			return pipe
+	`);

@@ -1,0 +1,1 @@
+export const code = 'import torch\x0afrom diffusers import SanaPipeline\x0apipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)  # caf\u00e9 \u{1F600}\x0apipe("\u732b")\x0a';

@@ -1,0 +1,1 @@
+export const Demo = () => <pre>SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16")</pre>;

@@ -1,0 +1,2 @@
+lines.push(`pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16")`);
+lines.push("pipe.vae.to(torch.bfloat16)");

@@ -1,0 +1,3 @@
+export const loads = {
+  sana: ["SanaPipeline.from_pretrained('Efficient-Large-Model/Sana_600M_512px_diffusers', variant='fp16', torch_dtype=torch.bfloat16)"],
+};

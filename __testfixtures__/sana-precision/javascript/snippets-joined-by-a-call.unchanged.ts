@@ -1,0 +1,5 @@
+export const code = [
+  `from diffusers import SanaPipeline
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16")`,
+  casts,
+].join("\n");

@@ -1,0 +1,1 @@
+export const code = "import torch\nfrom diffusers import SanaPipeline\npipe = SanaPipeline.from_pretrained(\"Efficient-Large-Model/Sana_600M_512px_diffusers\", variant=\"fp16\", torch_dtype=torch.float16)\npipe.vae.to(torch.bfloat16)\npipe.text_encoder.to(torch.bfloat16)\n";

@@ -1,0 +1,1 @@
+export const code = "import torch\nfrom diffusers import SanaPipeline\npipe = SanaPipeline.from_pretrained(\"Efficient-Large-Model/Sana_600M_512px_diffusers\", variant=\"fp16\", torch_dtype={\"default\": torch.bfloat16, \"transformer\": torch.float16})\n";

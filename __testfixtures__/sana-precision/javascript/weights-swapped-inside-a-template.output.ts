@@ -1,0 +1,3 @@
+const code = `
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers", variant="bf16", torch_dtype=torch.bfloat16)
+`.trim().replace("a", "b");

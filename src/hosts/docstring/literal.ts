@@ -1,0 +1,38 @@
+/** String literals as documents: where their text lies, and what may be written into it. */
+import type { Edit, Range } from "../../types.js";
+import type { Block } from "../document/block.js";
+import { codeOf } from "../document/lines.js";
+
+export interface Literal {
+  /** Between the quotes. */
+  readonly content: Range;
+  /** False for a block with escapes: its text is not what the file shows. */
+  isExact(block: Block): boolean;
+  /** @throws RangeError when an edit would end the string or be read as an escape. */
+  guard(edits: readonly Edit[]): void;
+}
+
+const OPEN = /^([a-zA-Z]*)("""|'''|"|')/;
+
+/** The literal in `[start, end)` of the file; undefined for bytes, f-strings (braces are escapes there) and what is no literal. */
+export function literalAt(text: string, start: number, end: number): Literal | undefined {
+  const [opening, prefix = "", quote = ""] = OPEN.exec(text.slice(start, end)) ?? [];
+  if (opening === undefined || /[bft]/i.test(prefix)) return undefined;
+  const content = { start: start + opening.length, end: end - quote.length };
+  const raw = /r/i.test(prefix);
+  return {
+    content,
+    isExact: ({ lines }) => raw || !lines.some((line) => codeOf(text, line).includes("\\")),
+    guard(edits) {
+      for (const edit of edits) check(text, edit, quote, raw);
+    },
+  };
+}
+
+function check(text: string, { start, end, text: written }: Edit, quote: string, raw: boolean): void {
+  if (written.includes("\\") && !raw) throw new RangeError("the change holds a backslash, which the string around it would read");
+  if (quote.length === 1 && /[\r\n]/.test(written)) throw new RangeError("the string around it has one line");
+  const near = quote.length - 1;
+  const around = text.slice(Math.max(0, start - near), start) + written + text.slice(end, end + near);
+  if (around.includes(quote)) throw new RangeError("the change would end the string around it");
+}

@@ -1,0 +1,40 @@
+/** Lines of a document, and the part of each that is code. Offsets are those of the file. */
+import type { Range } from "../../types.js";
+
+/** One line: `from` its first character, `start` where its code begins, `stop` before the line break, `end` after it. */
+export interface Line {
+  readonly from: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly end: number;
+}
+
+const BREAK = /\r\n|\n|\r/g;
+
+/** The lines that lie in `range`, whole text by default. A text that ends with a line break has no empty line after it. */
+export function linesOf(text: string, range: Range = { start: 0, end: text.length }): Line[] {
+  const lines: Line[] = [];
+  let from = range.start;
+  for (BREAK.lastIndex = from; from < range.end; ) {
+    const found = BREAK.exec(text);
+    const stop = Math.min(found?.index ?? text.length, range.end);
+    const end = found && found.index < range.end ? Math.min(BREAK.lastIndex, range.end) : stop;
+    lines.push({ from, start: from, stop, end });
+    from = Math.max(end, from + 1);
+  }
+  return lines;
+}
+
+export const codeOf = (text: string, { start, stop }: Line): string => text.slice(start, stop);
+
+export const isBlank = (piece: string): boolean => piece.trim() === "";
+
+/** Spaces and tabs that begin `piece`. */
+export const indentOf = (piece: string): string => /^[ \t]*/.exec(piece)?.[0] ?? "";
+
+/** Width of an indentation, tabs to the next multiple of eight as docutils and Python expand them. */
+export function widthOf(indent: string): number {
+  let width = 0;
+  for (const char of indent) width = char === "\t" ? width - (width % 8) + 8 : width + 1;
+  return width;
+}

@@ -1,0 +1,88 @@
+/** What a `${...}` stands for in the Python around it: as a name the text can be read, then it is seen where each name stands. */
+import type { Argument, Attribute, Call, Expr, Module, Stmt, Str } from "../../python/ast.js";
+import { blocksOf, expressionsOf, partsOf } from "../../python/children.js";
+import type { Edit, Range } from "../../types.js";
+import type { Decoded } from "./decode.js";
+import { revise } from "./revise.js";
+
+/** The literal with every hole as a name, and, if some follow an operand (`"id"${rest}`), with those as further arguments and their comma. */
+export function guesses(decoded: Decoded): Decoded[] {
+  const { text, holes } = decoded;
+  const glued = holes.filter(
+    ({ start, end }) => /[\w"')\]}]/.test(text[start - 1] ?? "") && /^\s*[,)]/.test(text.slice(end, end + 200)),
+  );
+  const appended = glued.map(({ start, end }) => ({ start, end, text: `,**${"_".repeat(end - start - 3)}` }));
+  return glued.length === 0 ? [decoded] : [decoded, revise(decoded, appended)];
+}
+
+/**
+ * What names of holes must be replaced by so that nothing is taken for known that is not. Offsets are those of the module's text.
+ * - `from_pretrained("id", NAME)`: further keywords, as a load has one positional argument; `f(NAME=...)`: any keyword;
+ * - `torch.NAME`: a dtype that is only known at run time; `pipe.NAME`: a part that is;
+ * - `"...NAME..."`: an f-string with a hole.
+ */
+export function corrections(module: Module, holes: readonly Range[]): Edit[] {
+  const isHole = (range: Range) => holesIn(holes, range).length > 0;
+  const torch = torchNames(module);
+  const found = expressionsIn(module.body).flatMap((expression): Edit[] => {
+    if (expression.type === "call") return unknownArguments(expression, isHole);
+    if (expression.type === "attribute" && isHole(expression.nameRange)) return runTimeAttribute(module.text, expression, torch);
+    return expression.type === "string" && isHole(expression) ? formatted(module.text, expression, holes) : [];
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The holes that a range overlaps; `holes` are in order. */
+function holesIn(holes: readonly Range[], { start, end }: Range): readonly Range[] {
+  let [low, high] = [0, holes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holes[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((holes[last]?.start ?? end) < end) last++;
+  return holes.slice(low, last);
+}
+
+function unknownArguments({ callee, args }: Call, isHole: (range: Range) => boolean): Edit[] {
+  const isLoad = callee.type === "attribute" && (callee.name === "from_pretrained" || callee.name === "from_pipe");
+  const isUnknown = ({ kind, name = "", value, start }: Argument, index: number) =>
+    (kind === "keyword" && isHole({ start, end: start + name.length })) ||
+    (isLoad && kind === "positional" && value.type === "name" && isHole(value) && (index > 0 || args.length === 1));
+  return args.filter(isUnknown).map(({ start, end }) => ({ start, end, text: `**${"_".repeat(end - start - 2)}` }));
+}
+
+function runTimeAttribute(text: string, { start, end, object, nameRange }: Attribute, torch: ReadonlySet<string>): Edit[] {
+  if (object.type !== "name" || !torch.has(object.id))
+    return [{ ...nameRange, text: `p[${"_".repeat(end - nameRange.start - 3)}]` }];
+  const name = text.slice(start + "dtype".length, end).replace(/\W/g, "_");
+  return [{ start, end, text: `dtype${name}` }];
+}
+
+/** Only plain strings: `{` and `}` of the text itself would have to be doubled, which nothing asks for. */
+function formatted(text: string, { start, end, quote, holes: known }: Str, holes: readonly Range[]): Edit[] {
+  const inside = holesIn(holes, { start, end });
+  const isFormatted = /^f["']/i.test(text.slice(start, start + 2));
+  const literal = inside.filter((hole) => !known.some((part) => part.start < hole.end && part.end > hole.start));
+  if (!isFormatted && (quote === "" || !text.startsWith(quote, start) || /[{}]/.test(text.slice(start, end)))) return [];
+  const named = literal.map((hole) => ({ ...hole, text: `{${text.slice(hole.start + 1, hole.end - 1)}}` }));
+  return isFormatted ? named : [{ start, end: start, text: "f" }, ...named];
+}
+
+/** `torch` and what it is imported as. */
+function torchNames({ body }: Module): Set<string> {
+  const imports = body.flatMap((statement) => (statement.type === "import" ? statement.names : []));
+  return new Set(["torch", ...imports.flatMap(({ module, alias }) => (module === "torch" && alias ? [alias] : []))]);
+}
+
+function expressionsIn(body: readonly Stmt[]): Expr[] {
+  return body.flatMap((statement) => [
+    ...expressionsOf(statement).flatMap(withParts),
+    ...blocksOf(statement).flatMap((block) => expressionsIn(block.body)),
+  ]);
+}
+
+function withParts(expression: Expr): Expr[] {
+  return [expression, ...partsOf(expression).flatMap(withParts)];
+}

@@ -1,0 +1,130 @@
+/**
+ * Strict JSON without values: a cursor that checks every character and says where things stand. It keeps nothing, so that a notebook full of
+ * images costs one pass and no memory. `NaN` and `Infinity` pass, because Python's own `json` writes and reads them.
+ * @see https://www.rfc-editor.org/rfc/rfc8259
+ */
+import type { Range } from "../../types.js";
+
+export type Kind = "object" | "array" | "string" | "number" | "word" | "nothing";
+
+/** Not JSON, from offset `at` on. */
+export class JsonError extends Error {
+  constructor(
+    readonly at: number,
+    expected: string,
+  ) {
+    super(expected);
+  }
+}
+
+/** Python's reader gives up at about this depth. */
+const DEEPEST = 900;
+/** What ends or breaks a run of plain characters in a string: a quote, a backslash, a control character. */
+const SPECIAL = /[^ !#-[\]-\uffff]/g;
+const [QUOTE, BACKSLASH, LOWER_N] = [34, 92, 110];
+const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
+const NUMBER = /-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|Infinity)/y;
+const WORD = /true|false|null|NaN|Infinity/y;
+
+export class JsonCursor {
+  private at: number;
+  private depth = 0;
+
+  constructor(readonly text: string) {
+    this.at = text.startsWith("\uFEFF") ? 1 : 0;
+  }
+
+  /** What the next value is, by its first character. */
+  kind(): Kind {
+    const first = this.text[this.blank()];
+    if (first === undefined) return "nothing";
+    if (first === "{") return "object";
+    if (first === "[") return "array";
+    if (first === '"') return "string";
+    return first === "-" || (first >= "0" && first <= "9") ? "number" : "word";
+  }
+
+  /** Consumes an object. `member` must consume each value; without it they are skipped. @throws JsonError */
+  object(member?: (key: string) => void): Range {
+    return this.items("{", "}", () => {
+      const { start, end } = this.string();
+      this.take(":");
+      if (member) member(JSON.parse(this.text.slice(start, end)));
+      else this.skip();
+    });
+  }
+
+  /** Consumes an array; `item` as in {@link object}. @throws JsonError */
+  array(item: () => void = () => this.skip()): Range {
+    return this.items("[", "]", item);
+  }
+
+  /** Consumes a string; the range includes its quotes. @throws JsonError */
+  string(): Range {
+    const start = this.take('"');
+    for (;;) {
+      SPECIAL.lastIndex = this.at;
+      if (!SPECIAL.test(this.text)) throw new JsonError(start, "a string that ends");
+      this.at = SPECIAL.lastIndex;
+      const code = this.text.charCodeAt(this.at - 1);
+      if (code === QUOTE) return { start, end: this.at };
+      if (code !== BACKSLASH) throw new JsonError(this.at - 1, "a string that ends on its line");
+      if (this.text.charCodeAt(this.at) === LOWER_N) this.at++;
+      else this.match(ESCAPE, "an escape that JSON has");
+    }
+  }
+
+  /** Consumes any value. @throws JsonError */
+  skip(): Range {
+    const kind = this.kind();
+    if (kind === "object") return this.object();
+    if (kind === "array") return this.array();
+    if (kind === "string") return this.string();
+    return kind === "number" ? this.match(NUMBER, "a number") : this.match(WORD, "a value");
+  }
+
+  /** @throws JsonError when something follows. */
+  end(): void {
+    if (this.blank() < this.text.length) throw new JsonError(this.at, "the end of the file");
+  }
+
+  private items(open: string, close: string, item: () => void): Range {
+    const start = this.take(open);
+    if (++this.depth > DEEPEST) throw new JsonError(start, "fewer brackets in brackets");
+    if (this.text[this.blank()] !== close) {
+      do item();
+      while (this.takes(","));
+    }
+    this.take(close);
+    this.depth--;
+    return { start, end: this.at };
+  }
+
+  private takes(mark: string): boolean {
+    if (this.text[this.blank()] !== mark) return false;
+    this.at++;
+    return true;
+  }
+
+  private take(mark: string): number {
+    if (!this.takes(mark)) throw new JsonError(this.at, mark);
+    return this.at - 1;
+  }
+
+  private match(pattern: RegExp, expected: string): Range {
+    const start = this.at;
+    pattern.lastIndex = start;
+    if (!pattern.test(this.text)) throw new JsonError(start, expected);
+    this.at = pattern.lastIndex;
+    return { start, end: this.at };
+  }
+
+  /** Goes to the next character that is no white space. */
+  private blank(): number {
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return this.at;
+      this.at++;
+    }
+  }
+}

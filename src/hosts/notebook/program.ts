@@ -1,0 +1,54 @@
+/**
+ * Code cells as one program, in order. Each cell begins a line of its own, and a blank line stands between two cells, so that a comment at
+ * the end of one is not taken for part of the next.
+ */
+import type { Edit, PythonRegion, Range } from "../../types.js";
+import { maskMagics } from "./magics.js";
+import { byPart, type Part, type PythonCell, partAt, trimmed } from "./regionEdits.js";
+import { writeCell } from "./write.js";
+
+/** A region whose edits can be written back together, which leaves cleaner lists where one cell loses several lines. */
+export interface NotebookRegion extends PythonRegion {
+  /**
+   * All edits that are applied together or not at all, as file edits.
+   * @throws RangeError as {@link PythonRegion.writeBack}
+   */
+  writeBackAll(edits: readonly Edit[]): readonly Edit[];
+}
+
+export function programOf(cells: readonly PythonCell[]): NotebookRegion {
+  const parts: Part[] = [];
+  const magics: Range[] = [];
+  let text = "";
+  for (const cell of cells) {
+    if (text !== "") text += text.endsWith("\n") ? "\n" : "\n\n";
+    const masked = maskMagics(cell.source.text.slice(cell.from));
+    const start = text.length;
+    text += masked.text;
+    parts.push({ start, end: text.length, cell });
+    magics.push(...masked.magics.map((magic) => ({ start: start + magic.start, end: start + magic.end })));
+  }
+  if (text !== "" && !text.endsWith("\n")) text += "\n";
+  const writeBackAll = (edits: readonly Edit[]) => {
+    const real = edits.flatMap((edit) => trimmed(edit, text));
+    if (real.some((edit) => magics.some((magic) => touches(edit, magic)))) {
+      throw new RangeError("a notebook magic stands in the way; change this cell by hand");
+    }
+    return [...byPart(real, parts)].flatMap(([{ cell }, own]) => writeCell(cell.source, cell.from, own));
+  };
+  return {
+    text,
+    fragment: false,
+    locate: (offset) => {
+      const part = parts[partAt(parts, offset)];
+      return part ? part.cell.source.position(Math.min(offset, part.end) - part.start + part.cell.from) : 0;
+    },
+    writeBack: (edit) => writeBackAll([edit]),
+    writeBackAll,
+  };
+}
+
+/** An insertion at the edge of a magic is beside it. */
+function touches({ start, end }: Edit, magic: Range): boolean {
+  return start === end ? magic.start < start && start < magic.end : start < magic.end && magic.start < end;
+}

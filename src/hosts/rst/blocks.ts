@@ -1,0 +1,75 @@
+/**
+ * Python in reStructuredText: `.. code-block:: python` and its kin, and doctest blocks.
+ * @see https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#explicit-markup-blocks
+ */
+import { type Block, isPython } from "../document/block.js";
+import { codeOf, indentOf, isBlank, type Line, widthOf } from "../document/lines.js";
+import { startsExample } from "../document/prompts.js";
+
+/** An explicit markup start, also as the first thing of a list item: indentation, then what follows the two dots. */
+const EXPLICIT = /^((?:[ \t]|[-*+][ \t]|\w{1,3}[.)][ \t])*)\.\.(?:[ \t]+(.*))?$/;
+const CODE = /^(?:code-block|sourcecode|code)::[ \t]*(.*)$/;
+const TEST = /^(?:testcode|testsetup)::/;
+/** Other constructs whose text is read as RST: directives, footnotes, targets, substitutions. */
+const READ_ON = /^(?:[\w:.+-]+::|\[|_|__ |\|)/;
+const VERBATIM = /^(?:raw|parsed-literal|math|highlight|literalinclude|csv-table|prompt)::/;
+const OPTION = /^[ \t]+:[\w-]+:/;
+
+/** All blocks among `lines`, in order. */
+export function rstBlocks(text: string, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const found = blockAt(text, lines, index);
+    if (found.block) blocks.push(found.block);
+    index = found.next;
+  }
+  return blocks;
+}
+
+interface Step {
+  readonly block?: Block;
+  /** Where to read on. */
+  readonly next: number;
+}
+
+function blockAt(text: string, lines: readonly Line[], index: number): Step {
+  const line = lines[index];
+  if (!line) return { next: index + 1 };
+  const code = codeOf(text, line);
+  if (startsExample(code)) return doctest(text, lines, index);
+  const [, lead, rest = ""] = EXPLICIT.exec(code) ?? [];
+  if (lead === undefined) return { next: index + 1 };
+  const next = contentEnd(text, lines, index, widthOf(lead));
+  const language = TEST.test(rest) ? "python" : CODE.exec(rest)?.[1];
+  if (language !== undefined) return isPython(language) ? { block: directive(text, lines, index, next), next } : { next };
+  return READ_ON.test(rest) && !VERBATIM.test(rest) ? { next: index + 1 } : { next };
+}
+
+/** The first line after `index` that is neither blank nor indented deeper than `width`. */
+function contentEnd(text: string, lines: readonly Line[], index: number, width: number): number {
+  const inside = (line: Line) => isBlank(codeOf(text, line)) || widthOf(indentOf(codeOf(text, line))) > width;
+  let next = index + 1;
+  while (lines[next] && inside(lines[next] as Line)) next++;
+  return next;
+}
+
+function directive(text: string, lines: readonly Line[], index: number, next: number): Block {
+  let first = index + 1;
+  while (first < next && OPTION.test(codeOf(text, lines[first] as Line))) first++;
+  while (first < next && isBlank(codeOf(text, lines[first] as Line))) first++;
+  let last = next;
+  while (last > first && isBlank(codeOf(text, lines[last - 1] as Line))) last--;
+  return { lines: lines.slice(first, last), ...extent(lines, index, last), framed: true };
+}
+
+/** Up to the next blank line. */
+function doctest(text: string, lines: readonly Line[], index: number): Step {
+  let next = index;
+  while (lines[next] && !isBlank(codeOf(text, lines[next] as Line))) next++;
+  return { block: { lines: lines.slice(index, next), ...extent(lines, index, next), framed: false }, next };
+}
+
+/** Offsets of lines `[index, next)`. */
+export function extent(lines: readonly Line[], index: number, next: number): { from: number; end: number } {
+  return { from: lines[index]?.from ?? 0, end: lines[next - 1]?.end ?? 0 };
+}
