@@ -8,6 +8,7 @@ import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines
 import { findingsOf } from "./precision/plan/findings.js";
 import { planSites } from "./precision/plan/plan.js";
 import { suppressionsOf } from "./precision/plan/suppressions.js";
+import { mayCast } from "./precision/prefilter.js";
 import { openProject, type Project, type Sources } from "./project.js";
 import { run } from "./python/flow/run.js";
 import { rewriteAll } from "./rewrite.js";
@@ -121,9 +122,12 @@ function follow(
   const crowded = new Set<string>();
   let followed = runOnce({ files, users: [], parser, read: undefined, distance: () => undefined, alone: true });
   const live = liveModules(followed);
-  if (live.size === 0 || (files.length === 1 && !around)) return { ...followed, crowded };
-  const starting = files.filter(({ path, text }) => live.has(path) || text.includes("sana-codemod:"));
-  const distance = (path: string) => (live.has(path) ? 0 : users.has(path) ? 1 : undefined);
+  for (const file of files.filter(({ text }) => mayCast(text))) users.set(file.path, file);
+  if ((live.size === 0 && users.size === 0) || (files.length === 1 && !around)) return { ...followed, crowded };
+  const named = new Set(users.keys());
+  const { hadErrors } = followed.project;
+  const starting = files.filter(({ path, text }) => live.has(path) || hadErrors(path) || text.includes("sana-codemod:"));
+  const distance = (path: string) => (live.has(path) || named.has(path) ? 0 : users.has(path) ? 1 : undefined);
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
     followed = runOnce({ files, starting, users: [...users.values()], parser, read: around?.read, distance, alone: false });
     const mentions =

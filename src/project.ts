@@ -43,8 +43,8 @@ export function openProject({ files, starting = files, users, parser, read, dist
     isGiven: (path) => !alone && given.has(path),
     distance,
   });
-  for (const file of users) opening.add(file);
   for (const file of starting) opening.start(file);
+  for (const file of users) opening.add(file);
   const { opened, parts, program } = opening;
   const file = (path: string) => opened.get(path)?.file ?? given.get(path);
   const pathOf = (module: number) => parts[module]?.path ?? "";

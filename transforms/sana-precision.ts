@@ -3,8 +3,7 @@
  * the files; its JavaScript parser is never asked. Options are those of the command line: `--target=bf16`, `--unsafeFixes` or `--unsafe-fixes`.
  */
 import { codemod } from "../src/codemod.js";
-import type { Jscodeshift } from "../src/hosts/javascript/syntax.js";
-import { prepareWith } from "../src/hosts/javascript.js";
+import { type Jscodeshift, prepareWith } from "../src/hosts/javascript.js";
 import { analysisOptions, camelCase } from "../src/option-values.js";
 import { ANALYSIS_OPTIONS, DEFAULTS, type Options } from "../src/options.js";
 import { prepareHosts } from "../src/prepare.js";

@@ -11,7 +11,7 @@ import { isPiece } from "./javascript/standing.js";
 import { parse, prepare } from "./javascript/syntax.js";
 import type { NodePath } from "./javascript/walk.js";
 
-export { prepareWith } from "./javascript/syntax.js";
+export { type Jscodeshift, prepareWith } from "./javascript/syntax.js";
 
 export const JAVASCRIPT: Host = {
   name: "javascript",

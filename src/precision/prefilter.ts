@@ -25,3 +25,8 @@ export function mayBring(text: string): boolean {
 export function mayLoad(text: string): boolean {
   return /from_pretrained|from_pipe|Sana\w*Pipeline|sana-codemod:/.test(text);
 }
+
+/** Whether a file that was named, though it does not mention SANA, may cast what another file loads. */
+export function mayCast(text: string): boolean {
+  return !mayMatter(text) && /\bimport\b/.test(text) && /\.(to|half|bfloat16|float|type)\(/.test(text);
+}

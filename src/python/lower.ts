@@ -14,10 +14,10 @@ export function parseModule(text: string): Module {
   return lower(text, parsePython(text));
 }
 
-/** {@link parseModule} when one of ast-grep's rules matches anywhere; undefined otherwise, without the cost of lowering. */
+/** {@link parseModule} when one of ast-grep's rules matches anywhere, or the text is broken; undefined otherwise, without the cost of lowering. */
 export function parseWhere(text: string, rules: readonly NapiConfig["rule"][]): Module | undefined {
   const root = parsePython(text);
-  return root.find({ rule: { any: [...rules] } }) ? lower(text, root) : undefined;
+  return root.find({ rule: { any: [...rules, { kind: "ERROR" }] } }) ? lower(text, root) : undefined;
 }
 
 function lower(text: string, root: SgNode): Module {

@@ -77,10 +77,13 @@ function namesSana(event: CallEvent): boolean {
 }
 
 /**
- * A load that another file of the repository may decide: `DiffusionPipeline.from_pretrained(MODEL)`, or a class imported from elsewhere that
- * is called Sana or loads a SANA id.
+ * A load that another file of the repository may decide: `DiffusionPipeline.from_pretrained(MODEL)`, a class imported from elsewhere that
+ * is called Sana or loads a SANA id, or one held by an attribute.
  */
 function isOpenGeneric(callee: Value, event: CallEvent): boolean {
+  const { call: written, args } = event;
+  const hidden = callee.kind === "unknown" && written.callee.type === "attribute" && written.callee.name === "from_pretrained";
+  if (hidden) return args.keywords.has("variant") || args.keywords.has("torch_dtype");
   const call = classCall(callee, event.frame.program);
   if (call?.method !== "from_pretrained") return false;
   const ids = idArgument(event)?.values ?? [];

@@ -1,3 +1,0 @@
-import torch
-
-DTYPE = torch.bfloat16

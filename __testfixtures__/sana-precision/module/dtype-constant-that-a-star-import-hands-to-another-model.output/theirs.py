@@ -1,5 +1,0 @@
-from diffusers import FluxPipeline
-
-from common import DTYPE
-
-pipe = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=DTYPE)

@@ -1,5 +1,0 @@
-from diffusers import SanaPipeline
-
-
-class Base:
-    pipeline = SanaPipeline

@@ -1,2 +1,0 @@
-def patch():
-    print("patched")
