@@ -33,10 +33,17 @@ const environment = () => ({ ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0
 
 /** {@link git} at once, for questions that come up in the middle of the analysis. Never throws. */
 export function gitNow(dir: string, args: readonly string[]): GitAnswer {
-  const { status, stdout, error } = spawnSync("git", safely(dir, args), {
+  return runNow("git", safely(dir, args), dir);
+}
+
+/** {@link run} at once. Never throws. */
+export function runNow(program: string, args: readonly string[], cwd: string): GitAnswer {
+  const { status, stdout, error } = spawnSync(program, args, {
+    cwd,
     env: environment(),
     maxBuffer: LARGEST_ANSWER,
     windowsHide: true,
+    stdio: ["ignore", "pipe", "ignore"],
   });
   return { status: error ? undefined : (status ?? undefined), stdout: stdout ?? Buffer.alloc(0), stderr: "" };
 }

@@ -26,7 +26,7 @@ export async function searchRipgrep(dir: string, ignoreFiles: boolean): Promise<
 }
 
 /** The binary inside the package; its index throws where no binary was installed for the machine. */
-async function ripgrepPath(): Promise<string | undefined> {
+export async function ripgrepPath(): Promise<string | undefined> {
   try {
     return (await import("@vscode/ripgrep")).rgPath;
   } catch {
@@ -34,7 +34,7 @@ async function ripgrepPath(): Promise<string | undefined> {
   }
 }
 
-function paths(output: Buffer): string[] {
+export function paths(output: Buffer): string[] {
   const text = output.toString().replaceAll("\\", process.platform === "win32" ? "/" : "\\");
   return text.split("\0").flatMap((path) => (path === "" ? [] : path.replace(/^\.\//, "")));
 }

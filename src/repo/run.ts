@@ -58,7 +58,7 @@ async function analyseFiles(request: Request, files: readonly SourceFile[]): Pro
   if (files.length === 0) return [];
   const { cwd, jobs } = request;
   const diffusers = request.options.diffusers ?? (await (await import("./pins.js")).pinnedDiffusers(pinFolders(request)));
-  const around = surroundings(
+  const around = await surroundings(
     cwd,
     folders(request).map((folder) => rootOf(cwd, folder)),
     files,

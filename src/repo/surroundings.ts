@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
 import { uses } from "../follow.js";
 import type { SourceFile } from "../types.js";
-import { gitNow, nulSeparated } from "./git.js";
+import { gitNow, nulSeparated, runNow } from "./git.js";
 import { displayPath } from "./paths.js";
 import { moduleReader } from "./read.js";
+import { paths, ripgrepPath } from "./ripgrep.js";
 import { walk } from "./walk.js";
 
 /** A name that stands in more files than this is a common word, not a trace of a pipeline. */
@@ -15,7 +16,8 @@ const MOST_FILES = 400;
  * @param roots folders that the analysis may look into, absolute.
  * @param known files that were read already.
  */
-export function surroundings(cwd: string, roots: readonly string[], known: readonly SourceFile[]): Surroundings {
+export async function surroundings(cwd: string, roots: readonly string[], known: readonly SourceFile[]): Promise<Surroundings> {
+  const ripgrep = await ripgrepPath();
   const read = moduleReader(cwd, roots, known);
   const asked = new Set<string>();
   return {
@@ -26,7 +28,7 @@ export function surroundings(cwd: string, roots: readonly string[], known: reado
       if (fresh.length === 0) return [];
       const paths = new Set(
         roots.flatMap((root) =>
-          holding(root, [...new Set(fresh.map(({ name }) => name))]).map((path) => displayPath(cwd, join(root, path))),
+          holding(root, [...new Set(fresh.map(({ name }) => name))], ripgrep).map((path) => displayPath(cwd, join(root, path))),
         ),
       );
       const files = [...paths].sort().flatMap((path) => read(path) ?? []);
@@ -35,9 +37,13 @@ export function surroundings(cwd: string, roots: readonly string[], known: reado
   };
 }
 
-/** Python files below `root` that hold one of the words. */
-function holding(root: string, words: readonly string[]): string[] {
+/** Python files below `root` that hold one of the words; ripgrep is the quickest, git and a plain walk stand in for it. */
+function holding(root: string, words: readonly string[], ripgrep: string | undefined): string[] {
   const patterns = words.flatMap((word) => ["-e", word]);
+  const found =
+    ripgrep &&
+    runNow(ripgrep, ["--no-config", "-0", "-l", "-w", "-F", "--hidden", "-g", "*.py", "-g", "!.git", ...patterns, "."], root);
+  if (found && (found.status === 0 || found.status === 1)) return paths(found.stdout);
   const answer = gitNow(root, ["grep", "-z", "-l", "-w", "-F", "--untracked", ...patterns, "--", "*.py"]);
   if (answer.status === 0 || answer.status === 1) return nulSeparated(answer.stdout);
   return walk(root, true).files.filter((path) => path.endsWith(".py"));
