@@ -122,7 +122,7 @@ function follow(
   const crowded = new Set<string>();
   let followed = runOnce({ files, users: [], parser, read: undefined, distance: () => undefined, alone: true });
   const live = liveModules(followed);
-  for (const file of files.filter(({ text }) => mayCast(text))) users.set(file.path, file);
+  for (const file of files.filter(({ path, text }) => path.endsWith(".py") && mayCast(text))) users.set(file.path, file);
   if ((live.size === 0 && users.size === 0) || (files.length === 1 && !around)) return { ...followed, crowded };
   const named = new Set(users.keys());
   const { hadErrors } = followed.project;
@@ -135,7 +135,7 @@ function follow(
         ? mentionsOf(followed.project.program, followed.domain.facts()).filter(({ path }) => !crowded.has(path))
         : [];
     const pool = [...files, ...(around?.mentioning?.(mentions) ?? [])].filter(
-      (file) => !live.has(file.path) && !users.has(file.path),
+      (file) => file.path.endsWith(".py") && !live.has(file.path) && !users.has(file.path),
     );
     const before = users.size;
     for (const [path, group] of groupBy(mentions, (mention) => mention.path)) {

@@ -23,12 +23,14 @@ interface Trace {
   readonly origins: ReadonlySet<string>;
   /** Starts of loads and recasts, sorted, by module. */
   readonly places: ReadonlyMap<number, readonly number[]>;
+  /** What was found of a value; false while it is looked at, because classes may hold each other. */
+  readonly known: Map<string, boolean>;
 }
 
 /** All names to follow, each once. None when the program loads nothing. */
 export function mentionsOf(program: Program, facts: Facts): Mention[] {
   if (facts.loads.size === 0) return [];
-  const trace: Trace = { program, origins: originsOf(facts), places: placesOf(facts) };
+  const trace: Trace = { program, origins: originsOf(facts), places: placesOf(facts), known: new Map() };
   const found: Mention[] = [];
   for (const module of program.modules) {
     if (module.fragment) continue;
@@ -78,6 +80,15 @@ function isOwn(value: Value, name: string, module: ModuleInfo, program: Program)
 }
 
 function isCarried(value: Value, trace: Trace): boolean {
+  const known = trace.known.get(value.key);
+  if (known !== undefined) return known;
+  trace.known.set(value.key, false);
+  const carried = carries(value, trace);
+  trace.known.set(value.key, carried);
+  return carried;
+}
+
+function carries(value: Value, trace: Trace): boolean {
   const { program, origins } = trace;
   switch (value.kind) {
     case "object":

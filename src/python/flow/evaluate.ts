@@ -156,7 +156,8 @@ function operation(expression: Operation, frame: Frame): Values {
   if (expression.kind !== "binary") return [unknown(symbol)];
   const last = soleConstant(operands.at(-1) ?? []);
   const joins = expression.operators[0] === "/" || expression.operators[0] === "+";
-  return [withTail(symbol, joins && typeof last === "string" ? `/${last}` : undefined)];
+  const given = operands.flat().flatMap((value) => (value.kind === "unknown" ? (value.given ?? []) : []));
+  return [{ ...withTail(symbol, joins && typeof last === "string" ? `/${last}` : undefined), ...(given.length && { given }) }];
 }
 
 function lambda(expression: Lambda, frame: Frame): Values {

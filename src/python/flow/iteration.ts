@@ -38,8 +38,12 @@ function keysOf(value: ContainerValue, iterable: Expr, frame: Frame): readonly V
   );
 }
 
-const valuesOf = (value: ContainerValue, frame: Frame): readonly Values[] =>
-  [...contentsOf(value, frame).entries.values()].map((values) => values.filter((held) => !held.key.startsWith(PERHAPS)));
+/** One set per entry; one for all where further entries may come. */
+function valuesOf(value: ContainerValue, frame: Frame): readonly Values[] {
+  const { entries, open } = contentsOf(value, frame);
+  const held = [...entries.values()].map((values) => values.filter((item) => !item.key.startsWith(PERHAPS)));
+  return open && value.shape !== "dict" ? [union(...held)] : held;
+}
 
 /** `d.items()`, `d.values()`, `d.keys()` arrive as members that were called: `d->items`. */
 function viewOf(view: MemberValue, iterable: Expr, frame: Frame): readonly Values[] | undefined {

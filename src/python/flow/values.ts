@@ -140,13 +140,15 @@ export const object = (type: ObjectValue["type"], made: string, part: string): O
 /** Longer symbols come from loops such as `node = node.next`; they are cut so that sets stay finite. */
 const LONGEST_SYMBOL = 100;
 const DEEP = "deep";
+/** `node.next.next` goes on for ever. */
+const REPEATS = /(\.\w+)\1$/;
 
 export function unknown(text: string, taint: readonly ObjectValue[] = []): UnknownValue {
   const symbol = text.startsWith("?") ? text.slice(1) : text;
   const marks = taint.length ? `!${taint.map((value) => value.key).join(",")}` : "";
   return {
     kind: "unknown",
-    key: `?${symbol.length > LONGEST_SYMBOL || symbol.startsWith(DEEP) ? DEEP : symbol}${marks}`,
+    key: `?${symbol.length > LONGEST_SYMBOL || symbol.startsWith(DEEP) || REPEATS.test(symbol) ? DEEP : symbol}${marks}`,
     taint,
   };
 }

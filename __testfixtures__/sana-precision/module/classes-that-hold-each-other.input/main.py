@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPipeline
+
+from holders import owner
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)
+print(len(owner.parts))
+pipe("a cat")

@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+from holders import owner
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+print(len(owner.parts))
+pipe("a cat")
