@@ -4,6 +4,7 @@ import { findPipeline } from "./precision/classes.js";
 import type { Facts } from "./precision/facts/facts.js";
 import { ancestors, descendants, externalBases } from "./python/flow/classes.js";
 import { contentsHold } from "./python/flow/containers.js";
+import { argumentValues } from "./python/flow/domain.js";
 import { originKey } from "./python/flow/lookup.js";
 import type { ModuleInfo, Program } from "./python/flow/program.js";
 import type { Value } from "./python/flow/values.js";
@@ -61,9 +62,7 @@ function placesOf({ loads, recasts }: Facts): ReadonlyMap<number, readonly numbe
 
 /** Literals that reach the dtype, variant or id of a load. */
 function originsOf({ loads }: Facts): ReadonlySet<string> {
-  const values = [...loads.values()].flatMap(({ args }) =>
-    [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values),
-  );
+  const values = [...loads.values()].flatMap(({ args }) => argumentValues(args));
   return new Set(values.flatMap((value) => ("origin" in value && value.origin ? [originKey(value.origin)] : [])));
 }
 

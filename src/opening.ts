@@ -58,10 +58,9 @@ export class Opening {
     if (!this.opened.has(file.path) && mayLoad(file.text)) this.open(file, this.parser.where(file), true);
   }
 
-  /** Opens a file whatever it holds; false when it was open already. */
-  add(file: SourceFile): boolean {
-    if (this.opened.get(file.path)?.info) return false;
-    return this.open(file, this.parser.whole(file), true).info !== undefined;
+  /** Opens a file whatever it holds. */
+  add(file: SourceFile): void {
+    if (!this.opened.get(file.path)?.info) this.open(file, this.parser.whole(file), true);
   }
 
   private open(file: SourceFile, parsed: Parsed, eager: boolean): Opened {

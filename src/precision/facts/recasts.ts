@@ -1,6 +1,6 @@
 /** Recognises recasts among calls: which objects they reach, and what dtype they give. */
 import type { Expr } from "../../python/ast.js";
-import type { ArgumentValue, CallEvent } from "../../python/flow/domain.js";
+import { type ArgumentValue, argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
 import { external, type ObjectValue, taintOf, unknown, type Values } from "../../python/flow/values.js";
 import { isComponent } from "../classes.js";
@@ -10,7 +10,7 @@ import type { Facts, Outcome, Recast } from "./facts.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
-  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  const values = argumentValues(args);
   for (const value of values) {
     if (value.kind !== "member" || value.object.kind !== "object" || !recastShape(value.name)) continue;
     const outcomes = [{ object: value.object, dtypes: [unknown(`arguments@${placeKey(frame.module, call)}`)] }];

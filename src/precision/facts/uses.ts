@@ -1,7 +1,7 @@
 /** Uses of a pipeline that decide whether its dtype may be touched: training, quantization, saving. */
 import type { Expr } from "../../python/ast.js";
 import { contentsOf } from "../../python/flow/containers.js";
-import type { CallEvent } from "../../python/flow/domain.js";
+import { argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { evaluate } from "../../python/flow/evaluate.js";
 import { type Frame, placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, taintOf } from "../../python/flow/values.js";
@@ -41,7 +41,7 @@ export function observeUse(event: CallEvent, facts: Facts): void {
 
 /** Objects among the arguments, also inside a list or dict. */
 function handed({ args, frame }: CallEvent): ObjectValue[] {
-  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  const values = argumentValues(args);
   const inside = values.flatMap((value) =>
     value.kind === "container" ? [...contentsOf(value, frame).entries.values()].flat() : [],
   );
@@ -50,7 +50,7 @@ function handed({ args, frame }: CallEvent): ObjectValue[] {
 
 /** Dtypes that the code gives to arguments of a call: `latents.to(torch.bfloat16)`, `torch.randn(..., dtype=torch.bfloat16)`. */
 function tensorDtypes({ args }: CallEvent): Dtype[] {
-  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  const values = argumentValues(args);
   const given = values.flatMap((value) => (value.kind === "unknown" ? (value.given ?? []) : []));
   return given.flatMap((path) => {
     const dtype = dtypeOfPath(path);

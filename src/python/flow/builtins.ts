@@ -3,7 +3,7 @@ import { attributeOf, setAttribute } from "./attributes.js";
 import { callFirst, callValue } from "./calls.js";
 import { ancestors } from "./classes.js";
 import { contentsOf } from "./containers.js";
-import type { Arguments, CallEvent } from "./domain.js";
+import { type Arguments, argumentValues, type CallEvent } from "./domain.js";
 import { allocate, withTail } from "./evaluate.js";
 import { iterate, pair } from "./iteration.js";
 import { readHere, soleConstant } from "./lookup.js";
@@ -127,7 +127,7 @@ const superCall: Row = ({ frame }) => {
 
 /** `torch.nn.ModuleList([a, b])`: a cast of it casts what it holds. */
 const holding: Row = ({ args, frame }) => {
-  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  const values = argumentValues(args);
   return union(
     ...values.map((value) => (value.kind === "container" ? [...contentsOf(value, frame).entries.values()].flat() : [value])),
   );

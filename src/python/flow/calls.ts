@@ -3,7 +3,7 @@ import type { Argument, Call } from "../ast.js";
 import { callBuiltin } from "./builtins.js";
 import { inherited, lookupClass } from "./classes.js";
 import { callContainer, contentsOf } from "./containers.js";
-import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
+import { type Arguments, type ArgumentValue, argumentValues, type CallEvent } from "./domain.js";
 import { PERHAPS } from "./env.js";
 import { evaluate, pass } from "./evaluate.js";
 import { callFunction } from "./functions.js";
@@ -67,7 +67,7 @@ function release(values: Values, program: Program): void {
 
 /** The unknown result of an unknown call: what it may hold, and the constants that went into it. */
 function result(symbol: string, callee: Value, { args, frame }: CallEvent): Value {
-  const values = [...args.positional, ...args.keywords.values()].flatMap((argument) => argument.values);
+  const values = argumentValues(args);
   release(values, frame.program);
   const constants = values.flatMap((value) => (value.kind === "external" ? [value.path] : []));
   const given = constants.length ? constants : callee.kind === "unknown" ? (callee.given ?? []) : [];

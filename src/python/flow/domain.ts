@@ -18,6 +18,11 @@ export interface Arguments {
   readonly open: boolean;
 }
 
+/** All that is handed over, by position and by keyword. */
+export function argumentValues({ positional, keywords }: Arguments): Values {
+  return [...positional, ...keywords.values()].flatMap((argument) => argument.values);
+}
+
 /** A call as it is read: all it may call, and with what. */
 export interface CallEvent {
   readonly call: Call;
