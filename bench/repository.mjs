@@ -1,6 +1,7 @@
 /**
- * A made-up repository from a seed. Twenty files mention SANA; around each stand modules that do not: one that casts, one with constants, a
- * caller of its loader, and files of other models that use the same helpers. The rest is ordinary Python that imports its neighbours.
+ * A made-up repository from a seed. Twenty files mention SANA. Half load and cast in one file, as most public code does; around each of the
+ * others stand modules that do not mention it: one that casts, one with constants, a caller of its loader, and files of other models that use
+ * the same helpers. The rest is ordinary Python that imports its neighbours.
  */
 
 const ID = "Efficient-Large-Model/Sana_1600M_1024px_diffusers";
@@ -11,16 +12,30 @@ const PER_PACKAGE = 50;
 export function repository({ files, seed }) {
   const random = generator(seed);
   const texts = {};
-  for (let site = 0; site < SITES; site++) Object.assign(texts, siteFiles(site));
+  for (let site = 0; site < SITES; site++) Object.assign(texts, site % 2 ? script(site) : siteFiles(site));
   for (let index = 0; Object.keys(texts).length < files; index++)
     texts[`pkg${Math.floor(index / PER_PACKAGE)}/mod${index}.py`] = plain(index, random);
   return texts;
 }
 
+/** A load and its casts in one file; every other one as a script, else in a function. */
+function script(site) {
+  const body = `pipe = SanaPipeline.from_pretrained("${ID}", variant="fp16", torch_dtype=torch.float16)
+pipe.to("cuda")
+pipe.vae.to(torch.bfloat16)
+pipe.text_encoder.to(torch.bfloat16)
+pipe("a tree").images[0].save("tree.png")
+`;
+  const inFunction = `def main():\n    ${body.trimEnd().replaceAll("\n", "\n    ")}\n\n\nif __name__ == "__main__":\n    main()\n`;
+  return {
+    [`examples/sana_${site}.py`]: `import torch\nfrom diffusers import SanaPipeline\n\n\n${site % 4 === 1 ? body : inFunction}`,
+  };
+}
+
 /** A load that mentions SANA; its caller, its cast, its constants and another model's use of them do not. */
 function siteFiles(site) {
   const folder = `models/family${site}`;
-  const shared = site % 4 === 0;
+  const shared = site % 8 === 0;
   return {
     [`${folder}/__init__.py`]: "",
     [`${folder}/settings${site}.py`]: `import torch\n\nLOAD_DTYPE_${site} = torch.float16\nSTEPS = 20\n`,

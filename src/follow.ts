@@ -2,6 +2,7 @@
 
 import { findPipeline } from "./precision/classes.js";
 import type { Facts } from "./precision/facts/facts.js";
+import type { Expr } from "./python/ast.js";
 import { ancestors, descendants, externalBases } from "./python/flow/classes.js";
 import { contentsHold } from "./python/flow/containers.js";
 import { argumentValues } from "./python/flow/domain.js";
@@ -34,7 +35,7 @@ export function mentionsOf(program: Program, facts: Facts): Mention[] {
   const trace: Trace = { program, origins: originsOf(facts), places: placesOf(facts), known: new Map() };
   const found: Mention[] = [];
   for (const module of program.modules) {
-    if (module.fragment) continue;
+    if (module.fragment || runsWhenImported(module, facts)) continue;
     const scope = `${module.scope.id}.`;
     for (const key of program.bindings.keysUnder(scope)) {
       const name = key.slice(scope.length);
@@ -48,6 +49,15 @@ export function mentionsOf(program: Program, facts: Facts): Mention[] {
   }
   return found;
 }
+
+/** A script that generates at once: whoever imported it would too, so nobody does. What stands under `if __name__ == "__main__":` is no part of this. */
+function runsWhenImported({ index, module }: ModuleInfo, { drawn }: Facts): boolean {
+  const guards = module.body.filter((statement) => statement.type === "if" && comparesName(statement.test));
+  return drawn.some((call) => call.module === index && !guards.some(({ start, end }) => start <= call.start && call.start < end));
+}
+
+const comparesName = (test: Expr): boolean =>
+  test.type === "operation" && test.operands.some((side) => side.type === "name" && side.id === "__name__");
 
 function placesOf({ loads, recasts }: Facts): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
@@ -113,14 +123,22 @@ function carries(value: Value, trace: Trace): boolean {
 }
 
 /** A function that loads or casts, gives back a pipeline, or is handed one. */
-function functionCarries(id: string, { program, places }: Trace): boolean {
+function functionCarries(id: string, trace: Trace): boolean {
+  const { program, places } = trace;
   const fn = program.functions.get(id);
   if (!fn) return false;
   const starts = places.get(fn.module.index) ?? [];
   const inside = starts[firstFrom(starts, fn.definition.start, (start) => start)];
-  if (inside !== undefined && inside < fn.definition.end) return true;
+  // What a function without parameters does with a pipeline of its own is nobody else's concern.
+  if (inside !== undefined && inside < fn.definition.end && fn.definition.params.length > 0) return true;
   const given = [program.returns.get(id), program.yields.get(id)].flatMap((values) => values ?? []);
-  return [...given, ...program.params.under(`${id}.`).flat()].some((held) => held.kind === "object");
+  return (
+    given.some((value) => isCarried(value, trace)) ||
+    program.params
+      .under(`${id}.`)
+      .flat()
+      .some((held) => held.kind === "object")
+  );
 }
 
 /** A subclass of a SANA pipeline, or a class of which an attribute, also of a relative, holds a pipeline or a method deals with one. */
@@ -141,7 +159,7 @@ export function uses({ path, text }: SourceFile, mention: Mention): boolean {
 }
 
 /** `a/loaders.py` is imported as `loaders`, `a/loaders/__init__.py` too. */
-function moduleName(path: string): string {
+export function moduleName(path: string): string {
   const parts = path.replace(/\.pyi?$/, "").split("/");
   return (parts.at(-1) === "__init__" ? parts.at(-2) : parts.at(-1)) ?? path;
 }

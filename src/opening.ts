@@ -58,9 +58,11 @@ export class Opening {
     if (!this.opened.has(file.path) && mayLoad(file.text)) this.open(file, this.parser.where(file), true);
   }
 
-  /** Opens a file whatever it holds. */
+  /** Opens a file whatever it holds, and reads all of it. */
   add(file: SourceFile): void {
-    if (!this.opened.get(file.path)?.info) this.open(file, this.parser.whole(file), true);
+    const info = this.opened.get(file.path)?.info;
+    if (info) info.eager = true;
+    else this.open(file, this.parser.whole(file), true);
   }
 
   private open(file: SourceFile, parsed: Parsed, eager: boolean): Opened {

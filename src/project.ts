@@ -10,6 +10,8 @@ import type { FileEdit, Position, Problem, SourceFile } from "./types.js";
 
 export interface Project extends Places {
   readonly program: Program;
+  /** Opens files that use names of the program's. */
+  add(users: readonly SourceFile[]): void;
   /** False for a module of a file that was only brought in to follow a name. */
   given(module: number): boolean;
   /** 0-based line of a module offset. */
@@ -26,8 +28,6 @@ export interface Sources {
   readonly files: readonly SourceFile[];
   /** Those of them that are opened without being asked for; all that may start a site by default. */
   readonly starting?: readonly SourceFile[];
-  /** Files that use names of theirs. */
-  readonly users: readonly SourceFile[];
   readonly parser: Parser;
   readonly read: ReadFile | undefined;
   /** How far a file is from a load; see `Surrounding` in opening.ts. */
@@ -36,7 +36,7 @@ export interface Sources {
   readonly alone: boolean;
 }
 
-export function openProject({ files, starting = files, users, parser, read, distance, alone }: Sources, domain: Domain): Project {
+export function openProject({ files, starting = files, parser, read, distance, alone }: Sources, domain: Domain): Project {
   const given = new Map(files.map((file) => [file.path, file]));
   const opening = new Opening(domain, parser, {
     read: (path) => given.get(path) ?? read?.(path),
@@ -44,7 +44,6 @@ export function openProject({ files, starting = files, users, parser, read, dist
     distance,
   });
   for (const file of starting) opening.start(file);
-  for (const file of users) opening.add(file);
   const { opened, parts, program } = opening;
   const file = (path: string) => opened.get(path)?.file ?? given.get(path);
   const pathOf = (module: number) => parts[module]?.path ?? "";
@@ -53,6 +52,9 @@ export function openProject({ files, starting = files, users, parser, read, dist
   const position = (module: number, at: number): Position => positionAt(startsOf(pathOf(module)), offset(module, at));
   return {
     program,
+    add: (users) => {
+      for (const user of users) opening.add(user);
+    },
     path: pathOf,
     given: (module) => given.has(pathOf(module)),
     offset,

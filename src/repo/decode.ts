@@ -5,17 +5,31 @@ export type Decoded = { readonly text: string } | { readonly failure: string } |
 
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const UTF8 = /^(utf[-_]?8([-_].*)?|u8|us[-_]?ascii|ascii)$/i;
+const MODULE = /\.pyi?$/;
 const LIMIT_MB = 20;
+/** Most of a large notebook is pictures, which are passed over: it costs a few times its size in memory and no syntax tree. */
+const NOTEBOOK_LIMIT_MB = 200;
 
 /** Files above this size in bytes are named and left. */
 export const SIZE_LIMIT = LIMIT_MB * 1024 * 1024;
 export const TOO_LARGE = `larger than ${LIMIT_MB} MB: left alone; split the file`;
 
-/** Decodes a source file, BOM kept. @see https://peps.python.org/pep-0263/ */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.includes(0)) return { note: "holds a NUL byte: not Python source, left alone" };
+/** Why a file of `size` bytes is left, or undefined for one that is read. */
+export function tooLarge(path: string, size: number): string | undefined {
+  if (!path.endsWith(".ipynb")) return size > SIZE_LIMIT ? TOO_LARGE : undefined;
+  if (size <= NOTEBOOK_LIMIT_MB * 1024 * 1024) return undefined;
+  return `larger than ${NOTEBOOK_LIMIT_MB} MB: left alone; clear its outputs (jupyter nbconvert --clear-output --inplace) and run again`;
+}
+
+/**
+ * Decodes a source file, BOM kept.
+ * @param path says what kind of file it is: only Python modules have coding comments. Taken for a module when absent.
+ * @see https://peps.python.org/pep-0263/
+ */
+export function decode(bytes: Uint8Array, path = "input.py"): Decoded {
+  if (bytes.includes(0)) return { note: "holds a NUL byte: not UTF-8 text, left alone" };
   const text = decodeUtf8(bytes);
-  const cookie = declaredEncoding(bytes);
+  const cookie = MODULE.test(path) ? declaredEncoding(bytes) : undefined;
   // Every encoding that Python accepts for source agrees with ASCII, so a pure ASCII file may declare what it likes.
   const plain = text !== undefined && text.length === bytes.length;
   if (cookie !== undefined && !plain && !UTF8.test(cookie)) {
@@ -23,7 +37,8 @@ export function decode(bytes: Uint8Array): Decoded {
       failure: `declared as ${cookie}; only UTF-8 is rewritten: convert it (iconv -f ${cookie} -t utf-8) and drop the coding comment`,
     };
   }
-  return text === undefined ? { failure: "not valid UTF-8: convert it to UTF-8, or declare its encoding (PEP 263)" } : { text };
+  const remedy = MODULE.test(path) ? ", or declare its encoding (PEP 263)" : "";
+  return text === undefined ? { failure: `not valid UTF-8: convert it to UTF-8${remedy}` } : { text };
 }
 
 /** The bytes of a text; the inverse of {@link decode}. */

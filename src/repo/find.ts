@@ -10,8 +10,8 @@ import type { Failure, PatternList, Search } from "./request.js";
 
 /** Paths as reports name them, sorted. */
 export interface Found {
-  /** How many files were searched, named ones included. */
-  readonly searched: number;
+  /** All files that were searched, named ones included, each once. */
+  readonly searched: readonly string[];
   /** Named one by one: read whatever they hold. */
   readonly named: readonly string[];
   /** Found in folders, and holding one of the prefilter's literals. */
@@ -39,7 +39,7 @@ export async function findFiles(search: Search, log?: (line: string) => void): P
   }
   const { named, files, candidates, failures } = finds;
   for (const path of named) candidates.delete(path);
-  return { searched: new Set([...files, ...named]).size, named: sorted(named), candidates: sorted(candidates), failures };
+  return { searched: sorted(new Set([...files, ...named])), named: sorted(named), candidates: sorted(candidates), failures };
 }
 
 function addFolder(search: Search, folder: string, listing: Listing, { files, candidates, failures }: Finds): void {

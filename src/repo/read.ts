@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import type { ReadFile } from "../codemod.js";
 import { hostFor } from "../hosts/index.js";
 import type { SourceFile } from "../types.js";
-import { decode, SIZE_LIMIT, TOO_LARGE } from "./decode.js";
+import { decode, tooLarge } from "./decode.js";
 import { describe, errorCode } from "./errors.js";
 import { absolutePath, displayPath, isInside } from "./paths.js";
 
@@ -14,14 +14,14 @@ export type ReadResult = { readonly file: SourceFile } | { readonly failure: str
 export function readSource(cwd: string, path: string): ReadResult {
   const bytes = readBytes(absolutePath(cwd, path));
   if ("failure" in bytes) return bytes;
-  const decoded = decode(bytes.bytes);
+  const decoded = decode(bytes.bytes, path);
   return "text" in decoded ? { file: { path, text: decoded.text } } : decoded;
 }
 
 function readBytes(absolute: string): { readonly bytes: Uint8Array } | { readonly failure: string } {
   try {
-    const { size } = statSync(absolute);
-    return size > SIZE_LIMIT ? { failure: TOO_LARGE } : { bytes: readFileSync(absolute) };
+    const failure = tooLarge(absolute, statSync(absolute).size);
+    return failure === undefined ? { bytes: readFileSync(absolute) } : { failure };
   } catch (error) {
     const lost = errorCode(error) === "ENOENT" && absolute.includes("\uFFFD");
     return { failure: lost ? "its name is not valid UTF-8; rename it" : `cannot be read: ${describe(error)}` };

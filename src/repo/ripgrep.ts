@@ -34,7 +34,8 @@ export async function ripgrepPath(): Promise<string | undefined> {
   }
 }
 
-export function paths(output: Buffer): string[] {
+/** NUL-separated paths of an answer, relative to the folder that was searched. */
+export function paths(output: Buffer | string): string[] {
   const text = output.toString().replaceAll("\\", process.platform === "win32" ? "/" : "\\");
   return text.split("\0").flatMap((path) => (path === "" ? [] : path.replace(/^\.\//, "")));
 }

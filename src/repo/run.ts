@@ -2,8 +2,9 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { FileResult, Report, SourceFile } from "../types.js";
-import { analyse } from "./analyse.js";
+import { analyse, loadCore } from "./analyse.js";
 import { findFiles } from "./find.js";
+import { likelyNames } from "./module-names.js";
 import { rootOf, upward } from "./paths.js";
 import { readSource } from "./read.js";
 import type { Failure, Request } from "./request.js";
@@ -22,14 +23,14 @@ interface Outcome {
 export async function run(request: Request): Promise<Report> {
   const found = await findFiles(request, request.log);
   const read = readFiles(request.cwd, [...found.named, ...found.candidates]);
-  const analysed = await analyseFiles(request, read.files);
+  const analysed = await analyseFiles(request, read.files, found.searched);
   const outcome = await write(request, analysed);
   const files = [...read.notes, ...outcome.results].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     version: request.version,
     files,
     failures: [...found.failures, ...read.failures, ...outcome.failures],
-    stats: countSites(files, found.searched, read.files.length),
+    stats: countSites(files, found.searched.length, read.files.length),
   };
 }
 
@@ -54,16 +55,21 @@ function readFiles(cwd: string, paths: readonly string[]) {
   return { files, notes, failures };
 }
 
-async function analyseFiles(request: Request, files: readonly SourceFile[]): Promise<FileResult[]> {
+/** In larger trees a search that may turn out to be needless is too dear to make ahead. */
+const MOST_SEARCHED_AHEAD = 20_000;
+
+async function analyseFiles(request: Request, files: readonly SourceFile[], searched: readonly string[]): Promise<FileResult[]> {
   if (files.length === 0) return [];
-  const { cwd, jobs } = request;
-  const diffusers = request.options.diffusers ?? (await (await import("./pins.js")).pinnedDiffusers(pinFolders(request)));
-  const around = await surroundings(
-    cwd,
-    folders(request).map((folder) => rootOf(cwd, folder)),
-    files,
-  );
-  return analyse({ files, options: { ...request.options, diffusers }, around, jobs });
+  const { cwd, jobs, options } = request;
+  const paths = files.map(({ path }) => path);
+  const roots = folders(request).map((folder) => rootOf(cwd, folder));
+  // The parser is loaded while the search for imports runs.
+  const [around, diffusers] = await Promise.all([
+    surroundings(cwd, roots, files, searched.length > MOST_SEARCHED_AHEAD ? [] : likelyNames(paths, searched)),
+    options.diffusers ?? import("./pins.js").then(({ pinnedDiffusers }) => pinnedDiffusers(pinFolders(request))),
+    loadCore(),
+  ]);
+  return analyse({ files, options: { ...options, diffusers }, around, jobs });
 }
 
 /** The folders of a request, and those of its named files. */

@@ -1,9 +1,10 @@
 /** The repository around the files of a run: modules they import, and files that use the names they define. */
 import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
-import { uses } from "../follow.js";
+import { type Mention, moduleName, uses } from "../follow.js";
 import type { SourceFile } from "../types.js";
 import { gitNow, nulSeparated, runNow } from "./git.js";
+import { type ModuleNames, searchNames } from "./module-names.js";
 import { displayPath } from "./paths.js";
 import { moduleReader } from "./read.js";
 import { paths, ripgrepPath } from "./ripgrep.js";
@@ -12,12 +13,25 @@ import { walk } from "./walk.js";
 /** A name that stands in more files than this is a common word, not a trace of a pipeline. */
 const MOST_FILES = 400;
 
+interface Root {
+  readonly path: string;
+  readonly names: ModuleNames | undefined;
+}
+
 /**
  * @param roots folders that the analysis may look into, absolute.
  * @param known files that were read already.
+ * @param likely names of modules that are likely to be asked for: one search for all is quicker than one after the other.
  */
-export async function surroundings(cwd: string, roots: readonly string[], known: readonly SourceFile[]): Promise<Surroundings> {
+export async function surroundings(
+  cwd: string,
+  roots: readonly string[],
+  known: readonly SourceFile[],
+  likely: readonly string[],
+): Promise<Surroundings> {
   const ripgrep = await ripgrepPath();
+  const search = (root: string) => (likely.length && ripgrep ? searchNames(root, likely, ripgrep) : undefined);
+  const places = await Promise.all([...new Set(roots)].map(async (path): Promise<Root> => ({ path, names: await search(path) })));
   const read = moduleReader(cwd, roots, known);
   const asked = new Set<string>();
   return {
@@ -25,16 +39,24 @@ export async function surroundings(cwd: string, roots: readonly string[], known:
     mentioning(mentions) {
       const fresh = mentions.filter(({ name, path }) => !asked.has(`${path}:${name}`));
       for (const { name, path } of fresh) asked.add(`${path}:${name}`);
-      if (fresh.length === 0) return [];
-      const paths = new Set(
-        roots.flatMap((root) =>
-          holding(root, [...new Set(fresh.map(({ name }) => name))], ripgrep).map((path) => displayPath(cwd, join(root, path))),
-        ),
-      );
-      const files = [...paths].sort().flatMap((path) => read(path) ?? []);
+      const found = new Set(places.flatMap((root) => users(root, fresh, cwd, ripgrep)));
+      const files = [...found].sort().flatMap((path) => read(path) ?? []);
       return files.filter((file) => fresh.some((mention) => uses(file, mention))).slice(0, MOST_FILES);
     },
   };
+}
+
+/** Paths of files below `root` that may use one of the names: those that say its module's name, or where these are many its own. */
+function users(root: Root, mentions: readonly Mention[], cwd: string, ripgrep: string | undefined): string[] {
+  const found = new Set<string>();
+  const common = new Set<string>();
+  for (const { name, path } of mentions) {
+    const importing = root.names?.get(moduleName(path));
+    if (importing === undefined || importing.size > MOST_FILES) common.add(name);
+    else for (const user of importing) found.add(user);
+  }
+  if (common.size > 0) for (const path of holding(root.path, [...common], ripgrep)) found.add(path);
+  return [...found].map((path) => displayPath(cwd, join(root.path, path)));
 }
 
 /** Python files below `root` that hold one of the words; ripgrep is the quickest, git and a plain walk stand in for it. */

@@ -97,5 +97,10 @@ test("a nested repository is left to its own run", async () => {
 test("counts what was searched once, and sorts by code units", async () => {
   const box = sandbox({ "b.py": SITE, "a/x.py": SITE, "B.py": SITE, "plain.py": "" });
   const search = { cwd: box.dir, paths: [".", "a", "b.py"], include: undefined, exclude: undefined, ignoreFiles: true };
-  expect(await findFiles(search)).toEqual({ searched: 4, named: ["b.py"], candidates: ["B.py", "a/x.py"], failures: [] });
+  expect(await findFiles(search)).toEqual({
+    searched: ["B.py", "a/x.py", "b.py", "plain.py"],
+    named: ["b.py"],
+    candidates: ["B.py", "a/x.py"],
+    failures: [],
+  });
 });

@@ -76,6 +76,8 @@ export interface Facts {
   readonly asserted: { readonly made: string; readonly part: string; readonly dtype: Dtype }[];
   /** Objects whose weights are written to disk. */
   readonly saved: ObjectValue[];
+  /** Starts of calls of a pipeline that importing the module makes: it generates images then, as only scripts do. */
+  readonly drawn: { readonly module: number; readonly start: number }[];
 }
 
 export function noFacts(): Facts {
@@ -93,5 +95,6 @@ export function noFacts(): Facts {
     inputs: [],
     asserted: [],
     saved: [],
+    drawn: [],
   };
 }

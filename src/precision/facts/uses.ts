@@ -36,6 +36,8 @@ export function observeUse(event: CallEvent, facts: Facts): void {
   for (const { made, part } of [...receivers, ...event.callees.filter((callee) => callee.kind === "object")]) {
     if (part !== "" && !recastShape(name)) for (const dtype of tensorDtypes(event)) facts.inputs.push({ made, part, dtype });
   }
+  if (!event.frame.fn && event.callees.some((callee) => callee.kind === "object" && callee.part === ""))
+    facts.drawn.push({ module: event.frame.module.index, start: event.call.start });
   if (SAVES.has(name)) facts.saved.push(...receivers);
 }
 

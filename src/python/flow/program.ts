@@ -15,10 +15,12 @@ export interface ModuleInfo {
   /** Names that have no binding may be a library's all the same (documentation without imports). */
   readonly fragment: boolean;
   /** All its functions are read; of other modules only those that are called. */
-  readonly eager: boolean;
+  eager: boolean;
   readonly scope: Scope;
-  /** Dotted sources of `from x import *`, in order. */
+  /** Dotted sources of `from x import *` that are no modules of the program, in order; those of modules it star-imports too. */
   readonly stars: string[];
+  /** Modules of the program that it star-imports, in order. */
+  readonly starred: ModuleInfo[];
 }
 
 export interface Scope {
@@ -67,15 +69,15 @@ export interface Frame {
 /** Values by key; says when it grew. */
 export class Table {
   private readonly values = new Map<string, Values>();
+  /** Keys by what stands before their first dot. */
+  private readonly owners = new Map<string, string[]>();
 
-  private sorted: string[] = [];
+  constructor(private readonly grew: () => void) {}
 
   clear(): void {
     this.values.clear();
-    this.sorted = [];
+    this.owners.clear();
   }
-  constructor(private readonly grew: () => void) {}
-
   get(key: string): Values | undefined {
     return this.values.get(key);
   }
@@ -84,30 +86,25 @@ export class Table {
     return this.keysUnder(prefix).map((key) => this.values.get(key) ?? []);
   }
   keysUnder(prefix: string): string[] {
-    if (this.sorted.length !== this.values.size) this.sorted = [...this.values.keys()].sort();
-    const first = firstAtLeast(this.sorted, prefix);
-    let end = first;
-    while (this.sorted[end]?.startsWith(prefix)) end++;
-    return this.sorted.slice(first, end);
+    return (this.owners.get(ownerOf(prefix)) ?? []).filter((key) => key.startsWith(prefix));
   }
   add(key: string, values: Values): void {
-    const before = this.values.get(key) ?? [];
+    const known = this.values.get(key);
+    const before = known ?? [];
     const after = union(before, values);
     if (after === before || sameValues(before, after)) return;
     this.values.set(key, after);
+    if (!known) this.own(key);
     this.grew();
+  }
+  private own(key: string): void {
+    const owned = this.owners.get(ownerOf(key));
+    if (owned) owned.push(key);
+    else this.owners.set(ownerOf(key), [key]);
   }
 }
 
-function firstAtLeast(sorted: readonly string[], key: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const ownerOf = (key: string): string => key.slice(0, key.indexOf("."));
 
 /** Finds the module that an import names; undefined for libraries. */
 export type Resolve = (from: ModuleInfo, level: number, dotted: string) => ModuleInfo | undefined;
@@ -123,9 +120,13 @@ export class Program {
   readonly returns = this.table();
   readonly yields = this.table();
   readonly attributes = this.table();
+  /** What the `__getattr__` of a class hands names on to, by function. */
+  readonly delegates = this.table();
   private readonly heap = new Map<string, Contents>();
   /** The expression that makes a container. */
   readonly allocations = new Map<string, { readonly module: number; readonly expression: Expr }>();
+  /** Dicts that are another view of names (`vars(x)`, `globals()`): what a store into one sets, by container. */
+  readonly views = new Map<string, (key: string, values: Values) => void>();
   /** Objects of the domain that a class of the program made, by class: what `self` is in its methods. Kept when the rest is forgotten. */
   readonly selves = new Map<string, Values>();
   /** Functions that something read so far calls. */
@@ -150,7 +151,7 @@ export class Program {
 
   /** Forgets what expressions may be; which functions are called stays known. */
   forget(): void {
-    for (const table of [this.bindings, this.params, this.returns, this.yields, this.attributes]) table.clear();
+    for (const table of [this.bindings, this.params, this.returns, this.yields, this.attributes, this.delegates]) table.clear();
     this.heap.clear();
     this.settled = true;
   }

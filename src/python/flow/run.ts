@@ -23,21 +23,31 @@ export function addModule(
 ): ModuleInfo {
   const index = program.modules.length;
   const scope = { id: `m${index}`, kind: "module" as const, names: namesOf(module.body), parent: undefined };
-  const info: ModuleInfo = { index, path, module, fragment, eager, scope, stars: [] };
+  const info: ModuleInfo = { index, path, module, fragment, eager, scope, stars: [], starred: [] };
   program.modules.push(info);
   program.changed = true;
   return info;
 }
 
+/** Reads the program to learn which functions are called, and what its names roughly stand for. Modules may be added and it be read again. */
+export function learn(program: Program): void {
+  settle(program, ROUNDS_TO_LEARN_CALLS);
+}
+
 /**
- * Reads the whole program, twice: first to learn which functions are called, then for good. A parameter of a function that nothing calls is
- * unknown; one of a called function is what the calls hand over.
+ * Reads a learned program for good. A parameter of a function that nothing calls is unknown; one of a called function is what the calls hand
+ * over.
  * @returns false when it was still changing at the end.
  */
-export function run(program: Program): boolean {
-  settle(program, ROUNDS_TO_LEARN_CALLS);
+export function conclude(program: Program): boolean {
   program.forget();
   return settle(program, MOST_ROUNDS);
+}
+
+/** Both passes over a program that is complete. */
+export function run(program: Program): boolean {
+  learn(program);
+  return conclude(program);
 }
 
 function settle(program: Program, most: number): boolean {
@@ -53,7 +63,10 @@ function settle(program: Program, most: number): boolean {
   return false;
 }
 
+/** Star imports are noted anew each time: their order decides who wins, and more of them show as modules are brought in. */
 function runModule(program: Program, module: ModuleInfo): void {
+  const before = module.stars.splice(0).join();
+  module.starred.splice(0);
   const frame: Frame = {
     program,
     module,
@@ -65,6 +78,7 @@ function runModule(program: Program, module: ModuleInfo): void {
     loop: undefined,
   };
   execute(module.module.body, frame);
+  if (module.stars.join() !== before) program.changed = true;
 }
 
 function runFunction(program: Program, fn: FunctionInfo): void {
