@@ -34,3 +34,8 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./checkpoints.js")).checkpoints,
   },
 ];
+
+/** What cannot be a path when it comes first. */
+export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ usage }) => usage.split(" ")[0] ?? "").filter(
+  (name) => name !== "$0",
+);

@@ -1,13 +1,9 @@
 /** The tables in src/options.ts as yargs options. yargs only splits the arguments; values are checked where pyproject.toml's are, too. */
 import type { Argv } from "yargs";
 import type { RawValues } from "../src/option-values.js";
-import { ANALYSIS_OPTIONS, type OptionRow, RUN_OPTIONS, type RunOptionRow } from "../src/options.js";
+import { ANALYSIS_OPTIONS, RUN_OPTIONS, type RunOptionRow } from "../src/options.js";
 import { FORMATS } from "../src/reporters/index.js";
-
-/** Switches that a configuration file may turn on, so the command line must be able to turn them off: `--no-unsafe-fixes`. */
-const NEGATABLE: readonly OptionRow[] = [...ANALYSIS_OPTIONS, ...RUN_OPTIONS.filter(({ config }) => config)].filter(
-  ({ name, type }) => type === "boolean" && !name.startsWith("no-"),
-);
+import { NEGATABLE } from "./negatable.js";
 
 /** Adds the options of the default command. */
 export function addRewriteOptions(cli: Argv): Argv {

@@ -1,6 +1,6 @@
 /** `--stdin-filename F`: source from stdin, rewritten source to stdout. */
 import { resolve } from "node:path";
-import { hostFor } from "../src/hosts/index.js";
+import { isHosted } from "../src/hosts/extensions.js";
 import { OptionError } from "../src/option-values.js";
 import { displayPath } from "../src/repo/paths.js";
 import { runSingle } from "../src/repo/single.js";
@@ -16,7 +16,7 @@ import type { Settings } from "./settings.js";
  */
 export async function rewriteStdin(settings: Settings, filename: string): Promise<number> {
   const path = displayPath(settings.cwd, resolve(settings.cwd, filename));
-  if (!hostFor(path)) throw new OptionError(`--stdin-filename ${filename}: unknown kind of file`);
+  if (!isHosted(path)) throw new OptionError(`--stdin-filename ${filename}: unknown kind of file`);
   const bytes = await readAll(process.stdin);
   const report = await runSingle({ ...settings, write: false, version: version() }, path, bytes);
   const [file] = report.files;

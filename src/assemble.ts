@@ -1,8 +1,9 @@
 /** Puts the program together: the files that load a pipeline, what they import, and the files that use what these define. */
 
 import type { Surroundings } from "./codemod.js";
-import { mentionsOf, uses } from "./follow.js";
+import { mentionsOf } from "./follow.js";
 import { groupBy } from "./group-by.js";
+import { uses } from "./mention.js";
 import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
 import { mayCast } from "./precision/prefilter.js";

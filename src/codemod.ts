@@ -1,9 +1,9 @@
 /** The whole sentence: find the Python, the loads and recasts in it, plan, edit, splice. */
 
 import { assemble } from "./assemble.js";
-import type { Mention } from "./follow.js";
 import { groupBy } from "./group-by.js";
 import { proseMentions } from "./hosts/prose.js";
+import type { Mention } from "./mention.js";
 import type { Options } from "./options.js";
 import { findingsOf } from "./precision/plan/findings.js";
 import { planSites } from "./precision/plan/plan.js";

@@ -1,5 +1,6 @@
 /** Names under which a pipeline, or a literal that a load reads, can reach other files: what to look for in the repository. */
 
+import type { Mention } from "./mention.js";
 import { findPipeline } from "./precision/classes.js";
 import type { Facts } from "./precision/facts/facts.js";
 import type { Expr } from "./python/ast.js";
@@ -10,14 +11,6 @@ import { originKey } from "./python/flow/lookup.js";
 import type { ModuleInfo, Program } from "./python/flow/program.js";
 import type { Value } from "./python/flow/values.js";
 import { firstFrom } from "./python/search.js";
-import type { SourceFile } from "./types.js";
-
-/** A name of a module that other files may import. */
-export interface Mention {
-  readonly name: string;
-  /** Path of the module that defines it. */
-  readonly path: string;
-}
 
 /** What the names of a program are judged by. */
 interface Trace {
@@ -150,23 +143,4 @@ function classCarries(id: string, trace: Trace): boolean {
   return held.some(
     (value) => value.kind !== "class" && value.kind !== "instance" && value.kind !== "unknown" && isCarried(value, trace),
   );
-}
-
-/** A first guess from the text: the file has the name and the module's name. The analysis decides. */
-export function uses({ path, text }: SourceFile, mention: Mention): boolean {
-  if (path === mention.path || !hasWord(text, moduleName(mention.path))) return false;
-  return hasWord(text, mention.name) || STAR.test(text);
-}
-
-/** `a/loaders.py` is imported as `loaders`, `a/loaders/__init__.py` too. */
-export function moduleName(path: string): string {
-  const parts = path.replace(/\.pyi?$/, "").split("/");
-  return (parts.at(-1) === "__init__" ? parts.at(-2) : parts.at(-1)) ?? path;
-}
-
-/** A star import hands on names that it does not write. */
-const STAR = /^\s*from\s[^\n]+import\s+\*/m;
-
-function hasWord(text: string, word: string): boolean {
-  return text.includes(word) && new RegExp(`\\b${word.replace(/\W/g, "\\$&")}\\b`).test(text);
 }

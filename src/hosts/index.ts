@@ -1,4 +1,4 @@
-/** All places where Python lives. A new host is one file and one line here. */
+/** All places where Python lives. A new host is one file, one line here and one of its endings in extensions.ts. */
 import type { Host } from "../types.js";
 import { JAVASCRIPT } from "./javascript.js";
 import { MARKDOWN } from "./markdown.js";

@@ -2,7 +2,9 @@
  * JavaScript and TypeScript: string and template literals that are Python and load SANA, one region each. The JavaScript around them is only
  * read, never printed. Concatenated strings and arrays of lines are pieces of a program and are left.
  */
+
 import type { Host, HostResult, SourceFile } from "../types.js";
+import { EXTENSIONS_OF } from "./extensions.js";
 import { decode } from "./javascript/decode.js";
 import { callsLoad, type Literal, literalsOf, mentionsLoad, templateAt } from "./javascript/literals.js";
 import { outsideHoles, readLoad, readPython } from "./javascript/reading.js";
@@ -15,7 +17,7 @@ export { type Jscodeshift, prepareWith } from "./javascript/syntax.js";
 
 export const JAVASCRIPT: Host = {
   name: "javascript",
-  extensions: [".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx"],
+  extensions: EXTENSIONS_OF.javascript,
   prepare,
   read,
 };

@@ -1,6 +1,8 @@
 /** Markdown and MDX: fenced code blocks whose language is Python, also in lists, quotes and HTML. The parser is loaded by `prepare`. */
+
 import type { Host, HostResult, Range, SourceFile } from "../types.js";
 import { wordsBeside } from "./document/prose.js";
+import { EXTENSIONS_OF } from "./extensions.js";
 
 type Reader = typeof import("./markdown/read.js");
 
@@ -8,7 +10,7 @@ let reader: Reader | undefined;
 
 export const MARKDOWN: Host = {
   name: "markdown",
-  extensions: [".md", ".markdown", ".mdx"],
+  extensions: EXTENSIONS_OF.markdown,
   async prepare() {
     reader = await import("./markdown/read.js");
   },

@@ -2,7 +2,9 @@
  * Python modules: the whole file is one region; the examples in its documentation follow, each with a region of its own.
  * A BOM stays outside, as the interpreter does not see it either.
  */
+
 import type { Edit, Host, HostResult, SourceFile } from "../types.js";
+import { EXTENSIONS_OF } from "./extensions.js";
 
 const BOM = "\uFEFF";
 
@@ -13,7 +15,7 @@ let documentation: Documentation | undefined;
 /** Before `prepare`, which loads the Python parser, documentation is not looked at. */
 export const MODULE: Host = {
   name: "module",
-  extensions: [".py", ".pyi"],
+  extensions: EXTENSIONS_OF.module,
   async prepare() {
     documentation = await import("./docstring/documentation.js");
   },

@@ -3,13 +3,15 @@
  * The Python parser, which tells cells that cannot run, is loaded by `prepare`.
  * @see https://nbformat.readthedocs.io/en/latest/format_description.html
  */
+
 import type { Host } from "../types.js";
+import { EXTENSIONS_OF } from "./extensions.js";
 
 let reader: typeof import("./notebook/read.js") | undefined;
 
 export const NOTEBOOK: Host = {
   name: "notebook",
-  extensions: [".ipynb"],
+  extensions: EXTENSIONS_OF.notebook,
   async prepare() {
     reader = await import("./notebook/read.js");
   },

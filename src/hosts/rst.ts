@@ -1,6 +1,8 @@
 /** reStructuredText: code directives of Python and doctest blocks. The Python parser is loaded by `prepare`. */
+
 import type { Host, HostResult, Range, SourceFile } from "../types.js";
 import { wordsBeside } from "./document/prose.js";
+import { EXTENSIONS_OF } from "./extensions.js";
 
 type Reader = typeof import("./rst/read.js");
 
@@ -8,7 +10,7 @@ let reader: Reader | undefined;
 
 export const RST: Host = {
   name: "rst",
-  extensions: [".rst"],
+  extensions: EXTENSIONS_OF.rst,
   async prepare() {
     reader = await import("./rst/read.js");
   },

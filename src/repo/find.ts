@@ -1,7 +1,7 @@
 /** Which files a run looks at: named files, and in named folders every file that git (or .gitignore) does not leave out. */
 import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { HOSTS, hostFor } from "../hosts/index.js";
+import { EXTENSIONS, isHosted } from "../hosts/extensions.js";
 import { describe } from "./errors.js";
 import { matchesAny } from "./glob.js";
 import type { Listing } from "./listing.js";
@@ -54,9 +54,9 @@ function addFolder(search: Search, folder: string, listing: Listing, { files, ca
 function addNamed(cwd: string, absolute: string, kind: Stats, { named, failures }: Finds): void {
   const path = displayPath(cwd, absolute);
   const target = linkTarget(absolute);
-  const endings = HOSTS.flatMap((host) => host.extensions).join(", ");
+  const endings = EXTENSIONS.join(", ");
   if (!kind.isFile()) failures.push({ path, message: "neither a file nor a folder" });
-  else if (!hostFor(path)) failures.push({ path, message: `unknown kind of file; its name must end in one of ${endings}` });
+  else if (!isHosted(path)) failures.push({ path, message: `unknown kind of file; its name must end in one of ${endings}` });
   else if (target === undefined) named.add(path);
   else if (isInside(realpathSync(rootOf(cwd, dirname(absolute))), target)) named.add(displayPath(realpathSync(cwd), target));
   else failures.push({ path, message: `is a symbolic link to ${target}, outside the repository; name that file itself` });

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mayMatter } from "../precision/prefilter.js";
 import { git, nulSeparated } from "./git.js";
-import { complaints, EXTENSIONS, LITERAL_ARGUMENTS, type Listing } from "./listing.js";
+import { complaints, ENDINGS, LITERAL_ARGUMENTS, type Listing } from "./listing.js";
 
-const KINDS = ["--", ...EXTENSIONS.map((extension) => `*.${extension}`)];
+const KINDS = ["--", ...ENDINGS.map((extension) => `*.${extension}`)];
 const COMPLAINT = /^(?:warning: could not open directory|error: failed to (?:stat|open)) '(.+?)\/?': (.+)$/;
 
 /** @returns undefined when `dir` is in no git tree, git refuses it or is missing, or nothing in it belongs to the tree. */

@@ -1,6 +1,6 @@
 /** What a search of one folder brings, whichever way it was searched. */
 
-import { HOSTS } from "../hosts/index.js";
+import { EXTENSIONS } from "../hosts/extensions.js";
 import { LITERALS } from "../precision/prefilter.js";
 import type { Failure } from "./request.js";
 
@@ -15,7 +15,7 @@ export interface Listing {
 }
 
 /** File name endings of all hosts, without the dot. */
-export const EXTENSIONS: readonly string[] = HOSTS.flatMap((host) => host.extensions.map((extension) => extension.slice(1)));
+export const ENDINGS: readonly string[] = EXTENSIONS.map((extension) => extension.slice(1));
 
 /** `-e literal` for each literal of the prefilter: git grep and ripgrep write it alike. */
 export const LITERAL_ARGUMENTS: readonly string[] = ["-i", "-F", ...LITERALS.flatMap((literal) => ["-e", literal])];

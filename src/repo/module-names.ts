@@ -1,5 +1,5 @@
 /** Which files of a folder say the names of certain modules, from one search: who may import them. The analysis decides. */
-import { moduleName } from "../follow.js";
+import { moduleName } from "../mention.js";
 import { run } from "./git.js";
 import { paths } from "./ripgrep.js";
 

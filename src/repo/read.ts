@@ -1,7 +1,7 @@
 /** Reads source files: size and kind first, so that nothing blocks or fills the memory. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import type { ReadFile } from "../codemod.js";
-import { hostFor } from "../hosts/index.js";
+import { isHosted } from "../hosts/extensions.js";
 import type { SourceFile } from "../types.js";
 import { decode, tooLarge } from "./decode.js";
 import { describe, errorCode } from "./errors.js";
@@ -45,7 +45,7 @@ export function moduleReader(cwd: string, roots: readonly string[], known: reado
 function readModule(cwd: string, roots: readonly string[], path: string): SourceFile | undefined {
   const absolute = absolutePath(cwd, path);
   try {
-    if (!hostFor(path) || !statSync(absolute).isFile()) return undefined;
+    if (!isHosted(path) || !statSync(absolute).isFile()) return undefined;
     const target = realpathSync(absolute);
     if (!roots.some((root) => isInside(root, target))) return undefined;
   } catch {

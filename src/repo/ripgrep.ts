@@ -1,6 +1,6 @@
 /** Searches a folder outside git (or one that git ignores) with ripgrep, by the .gitignore files in it. See `rg --help`. */
 import { run } from "./git.js";
-import { complaints, EXTENSIONS, LITERAL_ARGUMENTS, type Listing, NEVER_ENTERED } from "./listing.js";
+import { complaints, ENDINGS, LITERAL_ARGUMENTS, type Listing, NEVER_ENTERED } from "./listing.js";
 
 /** Only the .gitignore files inside the folder count, as in the plain walk. */
 const IGNORE_RULES = ["--no-require-git", "--no-ignore-parent", "--no-ignore-global", "--no-ignore-exclude", "--no-ignore-dot"];
@@ -14,7 +14,7 @@ export async function searchRipgrep(dir: string, ignoreFiles: boolean): Promise<
   const program = await ripgrepPath();
   if (program === undefined) return undefined;
   const rules = ignoreFiles ? IGNORE_RULES : ["--no-ignore"];
-  const kinds = EXTENSIONS.flatMap((extension) => ["--type-add", `host:*.${extension}`]);
+  const kinds = ENDINGS.flatMap((extension) => ["--type-add", `host:*.${extension}`]);
   const folders = NEVER_ENTERED.flatMap((name) => ["--glob", `!**/${name}/**`]);
   const common = ["--no-config", "--null", "--hidden", ...rules, ...kinds, "--type", "host", ...folders];
   const [listed, searched] = await Promise.all([

@@ -1,7 +1,7 @@
 /** The repository around the files of a run: modules they import, and files that use the names they define. */
 import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
-import { type Mention, moduleName, uses } from "../follow.js";
+import { type Mention, moduleName, uses } from "../mention.js";
 import type { SourceFile } from "../types.js";
 import { gitNow, nulSeparated, runNow } from "./git.js";
 import { type ModuleNames, searchNames } from "./module-names.js";

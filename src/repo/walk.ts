@@ -1,7 +1,7 @@
 /** Searches a folder with nothing but Node: where neither git nor ripgrep can run. Finds what ripgrep would find. */
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostFor } from "../hosts/index.js";
+import { isHosted } from "../hosts/extensions.js";
 import { describe } from "./errors.js";
 import { holdsLiteral } from "./git-tree.js";
 import { type Pattern, parsePattern, verdict } from "./glob.js";
@@ -25,7 +25,7 @@ export function walk(dir: string, ignoreFiles: boolean): Listing {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (NEVER_ENTERED.includes(entry.name) || ignored(rules, path, entry.isDirectory())) continue;
       if (entry.isDirectory()) visit(path, rules);
-      else if (entry.isFile() && hostFor(path)) files.push(path);
+      else if (entry.isFile() && isHosted(path)) files.push(path);
     }
   };
   visit("", []);
