@@ -3,7 +3,7 @@
 import type { Surroundings } from "./codemod.js";
 import { mentionsOf } from "./follow.js";
 import { groupBy } from "./group-by.js";
-import { uses } from "./mention.js";
+import { type Mention, moduleName, uses, wordsOf } from "./mention.js";
 import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
 import { mayCast } from "./precision/prefilter.js";
@@ -62,8 +62,7 @@ function followNames(learned: Learned, { files, around, live, users }: Ways): Se
       (file) => file.path.endsWith(".py") && !live.has(file.path) && !users.has(file.path),
     );
     const found = new Map<string, SourceFile>();
-    for (const [path, group] of groupBy(mentions, (mention) => mention.path)) {
-      const fresh = pool.filter((file) => group.some((mention) => uses(file, mention)));
+    for (const [path, fresh] of usersOf(mentions, pool)) {
       if (fresh.length > MOST_USERS) crowded.add(path);
       else for (const file of fresh) found.set(file.path, file);
     }
@@ -73,6 +72,18 @@ function followNames(learned: Learned, { files, around, live, users }: Ways): Se
     learn(project.program);
   }
   return crowded;
+}
+
+/** Files that use a name of a module, by the module's path. */
+function usersOf(mentions: readonly Mention[], pool: readonly SourceFile[]): Map<string, SourceFile[]> {
+  const byModule = groupBy(mentions, ({ path }) => moduleName(path));
+  const users = new Map<string, SourceFile[]>();
+  for (const file of byModule.size === 0 ? [] : pool) {
+    const likely = [...wordsOf(file.text)].flatMap((word) => byModule.get(word) ?? []);
+    for (const path of new Set(likely.filter((mention) => uses(file, mention)).map((mention) => mention.path)))
+      users.set(path, [...(users.get(path) ?? []), file]);
+  }
+  return users;
 }
 
 function open(sources: Sources, users: readonly SourceFile[] = []): Learned {

@@ -14,6 +14,11 @@ export function uses({ path, text }: SourceFile, mention: Mention): boolean {
   return hasWord(text, mention.name) || STAR.test(text);
 }
 
+/** All words of a text. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+}
+
 /** `a/loaders.py` is imported as `loaders`, `a/loaders/__init__.py` too. */
 export function moduleName(path: string): string {
   const parts = path.replace(/\.pyi?$/, "").split("/");

@@ -4,7 +4,7 @@ import type { Parsed, Parser } from "./parsing.js";
 import { mayBring, mayLoad } from "./precision/prefilter.js";
 import type { Domain } from "./python/flow/domain.js";
 import { type ModuleInfo, Program } from "./python/flow/program.js";
-import { addModule } from "./python/flow/run.js";
+import { addModule, completeModule } from "./python/flow/run.js";
 import { modulePaths } from "./python/modules.js";
 import type { Problem, PythonRegion, SourceFile } from "./types.js";
 
@@ -60,7 +60,7 @@ export class Opening {
 
   /** Opens a file whatever it holds, and reads all of it. */
   add(file: SourceFile): void {
-    const info = this.opened.get(file.path)?.info;
+    const info = this.complete(file.path);
     if (info) info.eager = true;
     else this.open(file, this.parser.whole(file), true);
   }
@@ -82,12 +82,20 @@ export class Opening {
     const found = new Map<number, ModuleInfo>();
     for (const paths of modulePaths(from.path, level, dotted)) {
       for (const path of paths) {
-        const info = this.opened.get(path)?.info ?? this.bring(path, from.path);
+        const info = this.complete(path) ?? this.bring(path, from.path);
         if (info) found.set(info.index, info);
         if (info) break;
       }
     }
     return found.size === 1 ? [...found.values()][0] : undefined;
+  }
+
+  /** The module of an open file, all of it. */
+  private complete(path: string): ModuleInfo | undefined {
+    const { file, info } = this.opened.get(path) ?? {};
+    const whole = file && info?.module.partial ? this.parser.whole(file).regions[0]?.module : undefined;
+    if (info && whole) completeModule(this.program, info, whole);
+    return info;
   }
 
   private bring(path: string, from: string): ModuleInfo | undefined {

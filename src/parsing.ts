@@ -1,6 +1,7 @@
 /** Files to parsed regions, each file once however often the program is put together. */
 import { hostFor } from "./hosts/index.js";
 import { lineStarts, positionAt } from "./lines.js";
+import { SUBJECT } from "./precision/prefilter.js";
 import { LOAD_RULES } from "./precision/shapes.js";
 import type { Module } from "./python/ast.js";
 import { parseModule, parseWhere } from "./python/lower.js";
@@ -21,7 +22,9 @@ export class Parser {
   where(file: SourceFile): Parsed {
     return (
       this.complete.get(file.path) ??
-      remember(this.selected, file, (text) => (text.includes("sana-codemod:") ? parseModule(text) : parseWhere(text, LOAD_RULES)))
+      remember(this.selected, file, (text) =>
+        text.includes("sana-codemod:") ? parseModule(text) : parseWhere(text, LOAD_RULES, SUBJECT),
+      )
     );
   }
 

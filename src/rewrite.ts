@@ -1,8 +1,9 @@
 /** Edits to new texts. What cannot be written or would not parse is never written, and its site is dropped from all its files. */
 import { hostFor } from "./hosts/index.js";
 import { type Placed, together } from "./precision/plan/edits.js";
+import { SUBJECT } from "./precision/prefilter.js";
 import type { Project } from "./project.js";
-import { parseModule } from "./python/lower.js";
+import { errorAbout } from "./python/lower.js";
 import { splice } from "./splice.js";
 import type { Edit, FileEdit, Problem, SourceFile } from "./types.js";
 
@@ -76,5 +77,5 @@ function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string |
 function broken(file: SourceFile): number {
   const read = hostFor(file.path)?.read(file);
   if (!read || "problem" in read) return Number.POSITIVE_INFINITY;
-  return read.regions.filter((region) => parseModule(region.text).errors.length > 0).length;
+  return read.regions.filter((region) => errorAbout(region.text, SUBJECT) !== undefined).length;
 }

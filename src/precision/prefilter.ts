@@ -21,6 +21,13 @@ export function mayBring(text: string): boolean {
   return BRINGS.test(text);
 }
 
+/**
+ * What a statement says that may load, cast, name a precision, train, or reach names in a way that words do not show. Statements that do none of
+ * this, share no name with one that does, and are not needed by one, are not even parsed.
+ */
+export const SUBJECT =
+  /from_pretrained|from_pipe|sana|float16|float32|fp16|bf16|fp32|dtype|autocast|\.(?:to|type|half|float|bfloat16|cuda|apply)\(|variant|revision|precision|backward|accelerat|quant|globals\(|__all__|setattr|exec\(|eval\(/i;
+
 /** Whether a file may start a site, or has a comment of ours that may be unused. */
 export function mayLoad(text: string): boolean {
   return /from_pretrained|from_pipe|Sana\w*Pipeline|sana-codemod:/.test(text);

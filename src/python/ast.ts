@@ -166,4 +166,6 @@ export interface Module {
   readonly comments: readonly Comment[];
   /** Offsets where the parser gave up or filled in a missing piece; empty for valid Python. */
   readonly errors: readonly number[];
+  /** Statements that have nothing to do with the subject were left out. */
+  readonly partial: boolean;
 }

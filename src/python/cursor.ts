@@ -12,6 +12,8 @@ export interface Node extends Range {
 /** What lowering gathers beside the tree. */
 export interface Gathered {
   readonly text: string;
+  /** Offset in `text` of an offset in what was parsed. */
+  locate(offset: number): number;
   readonly comments: Comment[];
   readonly errors: number[];
 }
@@ -59,7 +61,10 @@ const isLeafKind = (kind: string): boolean => LEAVES.has(kind) || !/^[a-zA-Z_]/.
 /** Copies a tree-sitter tree into plain nodes in one walk; every later step reads these. */
 export function copyTree(node: SgNode, gathered: Gathered, bracketed = false): Node {
   const kind = node.kind() as string;
-  const { start, end } = node.range();
+  const range = node.range();
+  const start = gathered.locate(range.start.index);
+  // The end of a node is that of its last character: what follows may stand elsewhere.
+  const end = range.end.index > range.start.index ? gathered.locate(range.end.index - 1) + 1 : start;
   const children: Node[] = [];
   for (const child of isLeafKind(kind) ? NONE : node.children()) {
     const copy = copyTree(child, gathered, bracketed ? !BLOCKS.has(kind) : BRACKETS.has(kind));
@@ -67,11 +72,11 @@ export function copyTree(node: SgNode, gathered: Gathered, bracketed = false): N
       gathered.comments.push({ start: copy.start, end: copy.end, text: gathered.text.slice(copy.start, copy.end) });
     if (!INVISIBLE.has(copy.kind)) children.push(copy);
   }
-  const missing = children.length === 0 && start.index === end.index && !MAY_BE_EMPTY.has(kind);
+  const missing = children.length === 0 && start === end && !MAY_BE_EMPTY.has(kind);
   const bodiless = NEED_BODY.has(kind) && !children.some((child) => child.kind === "block" && child.children.length > 0);
   const broken = !bracketed && ONE_LINE.has(kind) && isBroken(children, gathered.text);
-  if (kind === "ERROR" || missing || bodiless || broken) gathered.errors.push(start.index);
-  return { kind, start: start.index, end: end.index, children };
+  if (kind === "ERROR" || missing || bodiless || broken) gathered.errors.push(start);
+  return { kind, start, end, children };
 }
 
 /** Children that are not punctuation or keywords. Anonymous nodes have kinds that are no identifiers, or are keywords. */

@@ -4,6 +4,7 @@ import type { NapiConfig, SgNode } from "@ast-grep/napi";
 import type { Comment, Module } from "./ast.js";
 import { lowerBody } from "./blocks.js";
 import { copyTree, type Gathered } from "./cursor.js";
+import { type Outline, outlineOf } from "./outline.js";
 import { parsePython } from "./parse.js";
 
 /**
@@ -11,18 +12,46 @@ import { parsePython } from "./parse.js";
  * @throws RangeError when the text nests deeper than the JavaScript stack.
  */
 export function parseModule(text: string): Module {
-  return lower(text, parsePython(text));
+  return lower(text, parsePython(text), (offset) => offset, false);
 }
 
-/** {@link parseModule} when one of ast-grep's rules matches anywhere, or the text is broken; undefined otherwise, without the cost of lowering. */
-export function parseWhere(text: string, rules: readonly NapiConfig["rule"][]): Module | undefined {
-  const root = parsePython(text);
-  return root.find({ rule: { any: [...rules, { kind: "ERROR" }] } }) ? lower(text, root) : undefined;
+/**
+ * {@link parseModule}, without the top-level statements that have nothing to do with `subject`; see outline.ts. Errors in these go unnoticed.
+ * @throws RangeError when the text nests deeper than the JavaScript stack.
+ */
+export function parseAbout(text: string, subject: RegExp): Module {
+  const outline = outlineOf(text, subject);
+  return lowerOutline(text, outline, parsePython(outline.text));
 }
 
-function lower(text: string, root: SgNode): Module {
+/** {@link parseAbout} when one of ast-grep's rules matches, or the text is broken; undefined otherwise, without the cost of lowering. */
+export function parseWhere(text: string, rules: readonly NapiConfig["rule"][], subject: RegExp): Module | undefined {
+  const outline = outlineOf(text, subject);
+  const root = parsePython(outline.text);
+  const matters = outline.text.length < QUICKLY_LOWERED || root.find({ rule: { any: [...rules, { kind: "ERROR" }] } });
+  return matters ? lowerOutline(text, outline, root) : undefined;
+}
+
+/** Less text than this (UTF-16 units) is lowered in the time that a search of it takes. */
+const QUICKLY_LOWERED = 2000;
+
+/** Where the first error stands in what has to do with `subject`; undefined for valid Python. */
+export function errorAbout(text: string, subject: RegExp): number | undefined {
+  const { text: kept, partial, locate } = outlineOf(text, subject);
+  const gathered: Gathered = { text, locate, comments: [], errors: [] };
+  copyTree(parsePython(kept), gathered);
+  return gathered.errors.length > 0 && partial ? parseModule(text).errors[0] : gathered.errors[0];
+}
+
+function lowerOutline(text: string, { partial, locate }: Outline, root: SgNode): Module {
+  const module = lower(text, root, locate, partial);
+  // What looks broken may have been cut in the wrong place.
+  return partial && module.errors.length > 0 ? parseModule(text) : module;
+}
+
+function lower(text: string, root: SgNode, locate: (offset: number) => number, partial: boolean): Module {
   const comments: Comment[] = [];
-  const gathered: Gathered = { text, comments, errors: [] };
+  const gathered: Gathered = { text, locate, comments, errors: [] };
   const tree = copyTree(root, gathered);
-  return { text, body: lowerBody(tree, text), comments, errors: gathered.errors };
+  return { text, body: lowerBody(tree, text), comments, errors: gathered.errors, partial };
 }

@@ -1,4 +1,5 @@
 /** Sites across files: taking some of them out of a result, whole, and which files belong together because a site spans them. */
+import { groupBy } from "../group-by.js";
 import { splice } from "../splice.js";
 import type { FileEdit, FileResult, Finding } from "../types.js";
 
@@ -61,15 +62,4 @@ export function writeGroups(results: readonly FileResult[]): FileResult[][] {
   }
   const changed = results.filter(({ input, output }) => input !== output);
   return [...groupBy(changed, ({ path }) => groupOf.get(path) ?? path).values()];
-}
-
-/** `Map.groupBy`, which Node 20 lacks. */
-function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

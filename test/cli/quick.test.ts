@@ -5,7 +5,7 @@ import { commandLine } from "../../bin/command-line.js";
 import { COMMAND_NAMES } from "../../bin/commands.js";
 import { addRewriteOptions, givenValues } from "../../bin/flags.js";
 import { quickValues } from "../../bin/quick.js";
-import { ANALYSIS_OPTIONS, RUN_OPTIONS } from "../../src/options.js";
+import { ANALYSIS_OPTIONS, RUN_OPTIONS, type RunOptionRow } from "../../src/options.js";
 
 async function byYargs(args: readonly string[]) {
   let values: Record<string, unknown> = {};
@@ -17,11 +17,8 @@ async function byYargs(args: readonly string[]) {
   return { given: givenValues(values), paths: values.paths ?? [] };
 }
 
-const names = [...ANALYSIS_OPTIONS, ...RUN_OPTIONS].flatMap(({ name, alias }) => [
-  `--${name}`,
-  `--no-${name}`,
-  ...(alias ? [`-${alias}`] : []),
-]);
+const rows: readonly RunOptionRow[] = [...ANALYSIS_OPTIONS, ...RUN_OPTIONS];
+const names = rows.flatMap(({ name, alias }) => [`--${name}`, `--no-${name}`, ...(alias ? [`-${alias}`] : [])]);
 const word = fc.constantFrom(
   "src",
   "a.py",

@@ -29,13 +29,13 @@ export const PASSAGES: readonly (readonly [room: string, file: string, why: stri
   ["option-values", "src/precision/hardware.ts", "the names that --gpu takes are a table of the domain"],
   ["repo", "src/precision/prefilter.ts", "which files can matter is decided before the parser is loaded"],
   ["hosts", "src/precision/prefilter.ts", "documents without SANA are not parsed"],
-  ["repo", "src/hosts/index.ts", "so is which files hold Python, by their names"],
+  ["repo", "src/hosts/extensions.ts", "so is which files hold Python, by their names"],
   ["transforms", "src/hosts/javascript.ts", "jscodeshift hands its own parser in"],
   ["repo", "src/splice.ts", "a site accepted by hand is put into the text as the core does it"],
 ];
 
 /** Files beside codemod.ts that belong to it. */
-const CORE = ["project", "opening", "parsing", "prepare", "follow", "rewrite"];
+const CORE = ["project", "opening", "parsing", "prepare", "assemble", "follow", "mention", "group-by", "rewrite"];
 
 /** Rooms that may touch the world: files, processes, the clock, the terminal. `review` and `bulk` are pure but for their clients. */
 const IMPURE = ["repo", "bulk", "bin"];

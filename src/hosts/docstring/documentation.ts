@@ -1,7 +1,7 @@
 /** Examples in the documentation of a Python module: docstrings, and strings that a constant of the module holds. */
 import { mayMatter } from "../../precision/prefilter.js";
 import type { Module } from "../../python/ast.js";
-import { parseModule } from "../../python/lower.js";
+import { parseAbout } from "../../python/lower.js";
 import type { PythonRegion, SourceFile } from "../../types.js";
 import { linesOf } from "../document/lines.js";
 import { programsOf } from "../document/programs.js";
@@ -10,6 +10,8 @@ import { literalAt } from "./literal.js";
 import { documentationStrings } from "./strings.js";
 
 const EXAMPLE = /^[ \t]*(?:>>>|`{3,}|~{3,}|\.\.[ \t]+(?:code|sourcecode|testcode))/m;
+/** A string without it holds no example of ours. */
+const SUBJECT = /sana/i;
 const QUOTES = ['"""', "'''"];
 
 /** Whether something between triple quotes looks like an example and mentions SANA: only then is the module parsed for its strings. */
@@ -43,7 +45,7 @@ function regionsOf(text: string, start: number, end: number): PythonRegion[] {
 /** Undefined when the module cannot be read: what is documentation in it is not known then. */
 function parse(text: string): Module | undefined {
   try {
-    const module = parseModule(text);
+    const module = parseAbout(text, SUBJECT);
     return module.errors.length === 0 ? module : undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;

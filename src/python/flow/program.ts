@@ -3,7 +3,7 @@
  * Tables only grow; the program is run in rounds until none grows any more.
  */
 import type { ClassDef, Expr, FunctionDef, Lambda, Module } from "../ast.js";
-import type { Domain } from "./domain.js";
+import type { Arguments, Domain } from "./domain.js";
 import { type Contents, type Env, mergeContents } from "./env.js";
 import type { Names } from "./scopes.js";
 import { sameValues, union, type Values } from "./values.js";
@@ -11,7 +11,7 @@ import { sameValues, union, type Values } from "./values.js";
 export interface ModuleInfo {
   readonly index: number;
   readonly path: string;
-  readonly module: Module;
+  module: Module;
   /** Names that have no binding may be a library's all the same (documentation without imports). */
   readonly fragment: boolean;
   /** All its functions are read; of other modules only those that are called. */
@@ -26,7 +26,7 @@ export interface ModuleInfo {
 export interface Scope {
   readonly id: string;
   readonly kind: "module" | "function" | "class";
-  readonly names: Names;
+  names: Names;
   readonly parent: Scope | undefined;
 }
 
@@ -37,9 +37,13 @@ export interface FunctionInfo {
   readonly scope: Scope;
   /** The class whose body holds it. */
   readonly owner: string | undefined;
-  readonly kind: "plain" | "method" | "classmethod" | "staticmethod" | "property";
+  readonly kind: "plain" | "method" | "classmethod" | "staticmethod" | "property" | "setter";
   /** Attribute names it assigns, and functions it calls: what a call of it may change. */
   readonly attributeWrites: Set<string>;
+  /** Names it writes by `global` or `nonlocal`: `scope.name`. */
+  readonly outerWrites: Set<string>;
+  /** Containers it stores into. */
+  readonly containerWrites: Set<string>;
   readonly callees: Set<string>;
 }
 
@@ -125,14 +129,16 @@ export class Program {
   private readonly heap = new Map<string, Contents>();
   /** The expression that makes a container. */
   readonly allocations = new Map<string, { readonly module: number; readonly expression: Expr }>();
+  /** Calls that wait for more arguments (`functools.partial`), by the symbol of their value. */
+  readonly partials = new Map<string, { readonly callees: Values; readonly args: Arguments }>();
   /** Dicts that are another view of names (`vars(x)`, `globals()`): what a store into one sets, by container. */
   readonly views = new Map<string, (key: string, values: Values) => void>();
   /** Objects of the domain that a class of the program made, by class: what `self` is in its methods. Kept when the rest is forgotten. */
   readonly selves = new Map<string, Values>();
   /** Functions that something read so far calls. */
   readonly called = new Set<string>();
-  /** Names written by `global` statements: `module scope.name`. */
-  readonly globalWrites = new Set<string>();
+  /** Names that functions write outside their own scope (`global`, `nonlocal`): `scope.name`. */
+  readonly outerWrites = new Set<string>();
   /** Reads of a written literal: origin -> reading expressions; those that only hand it on are in `passed`. */
   readonly reads = new Map<string, Set<string>>();
   readonly passed = new Set<string>();

@@ -1,13 +1,11 @@
 /** Runs a program in rounds: every module body, then every function body, until the shared tables stand still. */
 import type { Module } from "../ast.js";
-import { descendants } from "./classes.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
-import { bindParameters } from "./functions.js";
+import { bindParameters } from "./parameters.js";
 import type { Frame, FunctionInfo, ModuleInfo, Program } from "./program.js";
 import { namesOf } from "./scopes.js";
-import { classValue, instance, union, type Values } from "./values.js";
 
 /** Programs that still change after this many rounds are given up on: what is not known by then stays unknown. */
 const MOST_ROUNDS = 12;
@@ -27,6 +25,13 @@ export function addModule(
   program.modules.push(info);
   program.changed = true;
   return info;
+}
+
+/** Puts all of a module in the place of a part of it: something else imports it, and words do not show what. */
+export function completeModule(program: Program, info: ModuleInfo, module: Module): void {
+  info.module = module;
+  info.scope.names = namesOf(module.body);
+  program.changed = true;
 }
 
 /** Reads the program to learn which functions are called, and what its names roughly stand for. Modules may be added and it be read again. */
@@ -53,7 +58,7 @@ export function run(program: Program): boolean {
 function settle(program: Program, most: number): boolean {
   for (let round = 0; round < most; round++) {
     program.changed = false;
-    program.domain.begin();
+    program.domain.begin(program);
     program.reads.clear();
     program.passed.clear();
     for (const module of program.modules) runModule(program, module);
@@ -84,22 +89,7 @@ function runModule(program: Program, module: ModuleInfo): void {
 function runFunction(program: Program, fn: FunctionInfo): void {
   const cls = fn.owner ? program.classes.get(fn.owner) : undefined;
   const frame: Frame = { program, module: fn.module, scope: fn.scope, fn, cls, env: new Env(), dead: false, loop: undefined };
-  bindParameters(fn, frame, selfOf(fn, program));
+  bindParameters(fn, frame);
   if (fn.definition.type === "function") execute(fn.definition.body.body, frame);
   else program.returns.add(fn.id, evaluate(fn.definition.body, frame));
-}
-
-/** What the first parameter of a method is: an instance, or objects of the domain when the class derives from theirs. */
-function selfOf(fn: FunctionInfo, program: Program): Values {
-  if (!fn.owner) return [];
-  if (fn.kind === "method" || fn.kind === "property") return instancesOf(fn.owner, program);
-  return fn.kind === "classmethod" ? [classValue(fn.owner)] : [];
-}
-
-/** Objects of the domain that the class or a subclass made, and plain instances of the subclasses that made none. */
-function instancesOf(cls: string, program: Program): Values {
-  const made = program.selves.get(cls);
-  if (!made) return [instance(cls)];
-  const others = descendants(cls, program).filter((other) => !program.selves.has(other));
-  return union(made, others.map(instance));
 }

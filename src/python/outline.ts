@@ -1,0 +1,152 @@
+/**
+ * The part of a module that has to do with a subject: the top-level statements that speak of it, those that share names with them, and what
+ * all these need. From words alone, before parsing, because parsing is what a run spends its time on. Keeps too much rather than too little.
+ */
+import { firstFrom } from "./search.js";
+import { type Section, sectionsOf } from "./sections.js";
+
+/** Shorter texts are parsed as they are. */
+const SHORT = 1500;
+
+/** What is left of a text, and where it stood. */
+export interface Outline {
+  readonly text: string;
+  /** Offset in the original text of an offset in this one. */
+  locate(offset: number): number;
+  /** Statements were left out. */
+  readonly partial: boolean;
+}
+
+/**
+ * `text` without the statements that cannot matter.
+ * @param subject matches what a statement says when it matters by itself.
+ */
+export function outlineOf(text: string, subject: RegExp): Outline {
+  const statements = text.length < SHORT ? [] : sectionsOf(text).map((section) => describe(text, section));
+  const joining = joiningIn(statements);
+  const kept = needed(statements, related(statements, subject, text, joining), joining);
+  return without(
+    text,
+    statements.filter((statement) => !kept.has(statement)),
+  );
+}
+
+/** Cuts whole lines out of `text`. */
+function without(text: string, dropped: readonly Section[]): Outline {
+  const parts: string[] = [];
+  const pieces: { readonly from: number; readonly shift: number }[] = [];
+  let [done, length] = [0, 0];
+  for (const { start, end } of [...dropped, { start: text.length, end: text.length }]) {
+    if (start > done) {
+      parts.push(text.slice(done, start));
+      pieces.push({ from: length, shift: done - length });
+      length += start - done;
+    }
+    done = end;
+  }
+  if (dropped.length === 0) return { text, locate: (offset) => offset, partial: false };
+  const locate = (offset: number) =>
+    offset + (pieces[Math.max(0, firstFrom(pieces, offset + 1, ({ from }) => from) - 1)]?.shift ?? 0);
+  return { text: parts.join(""), locate, partial: true };
+}
+
+interface Statement extends Section {
+  readonly kind: "library" | "import" | "definition" | "other";
+  /** Names whose meaning it may decide. */
+  readonly binds: ReadonlySet<string>;
+  /** An import, or does not look like Python, which the parser shall say. */
+  readonly always: boolean;
+}
+
+const DEFINITION = /^(?:async[ \t]+)?(?:def|class)[ \t]+([\p{L}\p{N}_]+)/mu;
+const GLOBALS = /\bglobal[ \t]+([\p{L}\p{N}_, \t]+)/gu;
+const WORD = /[\p{L}_][\p{L}\p{N}_]*/gu;
+const ODD = /^(?:[^\p{L}_@"'([\d~+\-.]|(?:print|exec)[ \t]+[^ \t(=.,:[])/u;
+
+/** `model_id =`, with nothing after it. */
+const CUT_SHORT = /(?:[=+\-*%&|^<>]|\b(?:and|or|not|in|is|lambda))[ \t]*(?:#[^\n]*)?\s*$/;
+
+/** Modules that are no part of the program. What any other import brings may have to do with the subject. */
+const LIBRARY_IMPORT =
+  /^(?:import|from)[ \t]+(?:__future__|abc|accelerate|argparse|asyncio|base64|collections|contextlib|copy|cv2|dataclasses|datetime|diffusers|einops|enum|fastapi|flask|functools|gc|glob|gradio|hashlib|huggingface_hub|importlib|inspect|io|itertools|json|logging|math|matplotlib|multiprocessing|numpy|os|pandas|pathlib|peft|pickle|PIL|platform|pydantic|pytest|random|re|requests|safetensors|scipy|shutil|signal|socket|streamlit|string|subprocess|sys|tempfile|threading|time|torch|torchvision|tqdm|traceback|transformers|typing|typing_extensions|unittest|urllib|uuid|wandb|warnings|yaml)\b(?![^\n]*,[ \t]*\w+[ \t]*$)/;
+
+function describe(text: string, { start, end, words }: Section): Statement {
+  const source = text.slice(start, end);
+  const name = /^(?:@|async\b|def\b|class\b)/.test(source) ? DEFINITION.exec(source)?.[1] : undefined;
+  const range = { start, end, words, always: ODD.test(source) || CUT_SHORT.test(source) };
+  if (/^(?:import|from)\b[^;]*$/.test(source)) {
+    const foreign = LIBRARY_IMPORT.test(source);
+    return { ...range, kind: foreign ? "library" : "import", binds: foreign ? new Set() : words, always: true };
+  }
+  if (name === undefined) return { ...range, kind: "other", binds: words, always: range.always || words.has("import") };
+  const globals = !words.has("global") ? [] : [...source.matchAll(GLOBALS)].flatMap(([, names = ""]) => names.match(WORD) ?? []);
+  return { ...range, kind: "definition", binds: new Set([name, ...globals]) };
+}
+
+/** Names imported from a library, and builtins, join nothing. */
+function joiningIn(statements: readonly Statement[]): (name: string) => boolean {
+  const imported = new Set(statements.flatMap(({ kind, words }) => (kind === "library" ? [...words] : [])));
+  return (name) => !imported.has(name) && !COMMON.has(name);
+}
+
+/** Statements that match the subject, and all that share a name with one, however far. */
+function related(
+  statements: readonly Statement[],
+  subject: RegExp,
+  text: string,
+  joining: (name: string) => boolean,
+): Set<Statement> {
+  const saying = byName(statements, ({ words }) => words);
+  const first = statements.filter(({ kind, start, end }) => kind === "import" || subject.test(text.slice(start, end)));
+  return spread(first, ({ binds }) => [...binds].filter(joining), saying);
+}
+
+/** The related statements, all imports, and what binds the names that these say. */
+function needed(
+  statements: readonly Statement[],
+  related: ReadonlySet<Statement>,
+  joining: (name: string) => boolean,
+): Set<Statement> {
+  const binding = byName(statements, ({ binds }) => binds);
+  const first = statements.filter((statement) => statement.always || related.has(statement));
+  return spread(first, ({ kind, words }) => (kind === "library" ? [] : [...words].filter(joining)), binding);
+}
+
+function byName(statements: readonly Statement[], namesOf: (statement: Statement) => Iterable<string>): Map<string, Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const name of namesOf(statement)) {
+      const known = found.get(name);
+      if (known) known.push(statement);
+      else found.set(name, [statement]);
+    }
+  }
+  return found;
+}
+
+/** All that `first` leads to by names. */
+function spread(
+  first: readonly Statement[],
+  namesOf: (statement: Statement) => readonly string[],
+  others: ReadonlyMap<string, readonly Statement[]>,
+): Set<Statement> {
+  const found = new Set(first);
+  const asked = new Set<string>();
+  for (const statement of found) {
+    for (const name of namesOf(statement)) {
+      if (asked.has(name)) continue;
+      asked.add(name);
+      for (const other of others.get(name) ?? []) found.add(other);
+    }
+  }
+  return found;
+}
+
+/** Keywords, and builtins that nothing is carried by. */
+const COMMON = new Set(
+  `False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda match
+  nonlocal not or pass raise return try while with yield print len range str int float bool list dict set tuple open super isinstance enumerate
+  zip map filter min max sum sorted round any all iter next repr type id object Exception ValueError RuntimeError KeyError self cls`.split(
+    /\s+/,
+  ),
+);
