@@ -2,6 +2,7 @@
 import { FORMATS } from "../src/reporters/index.js";
 import type { View } from "../src/reporters/view.js";
 import type { Report } from "../src/types.js";
+import { GUIDE } from "./guide.js";
 import { colorsFor, print, writeOutput } from "./output.js";
 import type { Settings } from "./settings.js";
 
@@ -17,6 +18,7 @@ export async function present(report: Report, settings: Settings, result?: strin
   const body = format === "text" && result !== undefined ? result : await render(report, settings, format);
   if (settings.output === undefined) await print(process.stdout, body);
   else writeOutput(settings.output, body);
+  if (format === "github") (await import("./stepSummary.js")).appendStepSummary(report, talk);
   const aside = format === "diff" || body === result;
   await print(process.stderr, await talkOf(report, settings, talk, aside));
 }
@@ -30,7 +32,10 @@ async function render(report: Report, settings: Settings, format: string): Promi
 
 async function talkOf(report: Report, settings: Settings, view: View, aside: boolean): Promise<string> {
   const { renderFailures, renderStatistics, renderSummary } = await import("../src/reporters/summary.js");
-  const findings = aside && !settings.quiet ? (await import("../src/reporters/text.js")).renderFindings(report, view) : "";
+  const findings =
+    aside && !settings.quiet && report.files.length > 0
+      ? (await import("../src/reporters/text.js")).renderFindings(report, view)
+      : "";
   const statistics = settings.statistics ? renderStatistics(report) : "";
   const parts = [
     findings,
@@ -52,5 +57,5 @@ function summaryOf(
 }
 
 function viewFor(stream: NodeJS.WriteStream, { color, mode, verbose, quiet }: Settings): View {
-  return { colors: colorsFor(stream, color), mode, verbose, quiet };
+  return { colors: colorsFor(stream, color), mode, verbose, quiet, guide: GUIDE };
 }

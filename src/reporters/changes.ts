@@ -24,7 +24,7 @@ interface Block {
  * @param edits what was applied; when they do not explain `output`, the whole texts are compared.
  */
 export function changes(input: string, output: string, edits: readonly Edit[]): Change[] {
-  const starts = lineStarts(input);
+  const starts = gitLineStarts(input);
   const blocks = explains(input, output, edits) ? blocksOf(input, starts, edits) : [wholeBlock(input, output)];
   const found: Change[] = [];
   let shift = 0;
@@ -46,13 +46,18 @@ export function distinctEdits(edits: readonly Edit[]): Edit[] {
 }
 
 function explains(input: string, output: string, edits: readonly Edit[]): boolean {
+  return textAfter(input, edits) === output;
+}
+
+/** What `edits` make of `input`. @param edits from {@link distinctEdits}, so in order; they do not overlap. */
+export function textAfter(input: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, text } of edits) {
     parts.push(input.slice(from, start), text);
     from = end;
   }
-  return [...parts, input.slice(from)].join("") === output;
+  return [...parts, input.slice(from)].join("");
 }
 
 /** Whole lines around each edit; blocks that touch are one. An edit that joins or empties lines takes in the next line. */
@@ -95,14 +100,14 @@ export function splitLines(text: string): string[] {
 }
 
 /** Offsets at which lines start as git sees them: only `\n` ends one. */
-function lineStarts(text: string): number[] {
+export function gitLineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
 
 /** Index in `starts` of the line that holds `offset`. */
-function lineIndex(starts: readonly number[], offset: number): number {
+export function lineIndex(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

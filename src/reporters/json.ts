@@ -1,7 +1,8 @@
 /** The report for machines. Findings have the record shape of ruff's JSON, with what is ours beside it; `schema` counts breaking changes. */
-import { lineStarts, positionAt } from "../lines.js";
-import type { Finding, Position, Report, Stats } from "../types.js";
+import type { Finding, Position, Report, RuleName, Stats } from "../types.js";
 import { distinctEdits } from "./changes.js";
+import { guideOf } from "./guide.js";
+import { type Locate, locator } from "./places.js";
 import type { View } from "./view.js";
 
 /** 1-based; columns in UTF-16 units. */
@@ -56,17 +57,18 @@ export interface JsonReport {
 }
 
 /** {@link JsonReport} as text. */
-export function renderJson(report: Report, { mode }: View): string {
-  return `${JSON.stringify(jsonReport(report, mode), undefined, 2)}\n`;
+export function renderJson(report: Report, view: View): string {
+  return `${JSON.stringify(jsonReport(report, view), undefined, 2)}\n`;
 }
 
-function jsonReport({ files, failures, stats, version }: Report, mode: View["mode"]): JsonReport {
+function jsonReport({ files, failures, stats, version }: Report, view: View): JsonReport {
   const locate = locator(files);
+  const urlOf = (rule: RuleName) => guideOf(view).rule(rule).url;
   return {
     schema: 1,
     tool: { name: "sana-codemod", version },
-    mode,
-    findings: files.flatMap(({ findings }) => findings.map((finding) => jsonFinding(finding, locate))),
+    mode: view.mode,
+    findings: files.flatMap(({ findings }) => findings.map((finding) => jsonFinding(finding, urlOf(finding.rule), locate))),
     unused_suppressions: files.flatMap(({ unusedSuppressions }) =>
       unusedSuppressions.map(({ path, position, text }) => ({ filename: path, location: jsonLocation(position), text })),
     ),
@@ -79,9 +81,7 @@ function jsonReport({ files, failures, stats, version }: Report, mode: View["mod
   };
 }
 
-type Locate = (path: string, offset: number) => JsonLocation;
-
-function jsonFinding(finding: Finding, locate: Locate): JsonFinding {
+function jsonFinding(finding: Finding, url: string, locate: Locate): JsonFinding {
   const { rule, message, path, start, end, severity, applicability, edits, site, applied, suppressed, reason, notes } = finding;
   return {
     code: rule,
@@ -100,7 +100,7 @@ function jsonFinding(finding: Finding, locate: Locate): JsonFinding {
     suppressed,
     reason: reason ?? null,
     notes,
-    url: `docs/rules/${rule}.md`,
+    url,
   };
 }
 
@@ -110,21 +110,10 @@ function jsonEdits(edits: Finding["edits"], locate: Locate): JsonEdit[] {
     distinctEdits(edits.filter(({ path }) => path === filename)).map(({ start, end, text }) => ({
       filename,
       content: text,
-      location: locate(filename, start),
-      end_location: locate(filename, end),
+      location: jsonLocation(locate(filename, start)),
+      end_location: jsonLocation(locate(filename, end)),
     })),
   );
-}
-
-/** Positions of offsets; the lines of a file are found once. */
-function locator(files: Report["files"]): Locate {
-  const texts = new Map(files.map(({ path, input }) => [path, input]));
-  const starts = new Map<string, number[]>();
-  return (path, offset) => {
-    const known = starts.get(path) ?? lineStarts(texts.get(path) ?? "");
-    starts.set(path, known);
-    return jsonLocation(positionAt(known, offset));
-  };
 }
 
 function jsonLocation({ line, column }: Position): JsonLocation {
