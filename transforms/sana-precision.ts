@@ -6,7 +6,7 @@ import { codemod } from "../src/codemod.js";
 import { type Jscodeshift, prepareWith } from "../src/hosts/javascript.js";
 import { analysisOptions, camelCase } from "../src/option-values.js";
 import { ANALYSIS_OPTIONS, DEFAULTS, type Options } from "../src/options.js";
-import { prepareHosts } from "../src/prepare.js";
+import { prepareHosts, prepareModules } from "../src/prepare.js";
 import type { FileResult } from "../src/types.js";
 
 /** The part of jscodeshift's `api` that is used. */
@@ -36,6 +36,7 @@ export default function transform(
   api: TransformApi,
   options: Readonly<Record<string, unknown>> = {},
 ): string | undefined {
+  prepareModules();
   if (api.jscodeshift) prepareWith(api.jscodeshift);
   if (AT_ONCE.test(file.path)) return rewrite(file, api, options);
   const ready = prepareHosts([{ path: file.path, text: file.source }]);

@@ -1,5 +1,5 @@
 /** All places where Python lives. A new host is one file, one line here and one of its endings in extensions.ts. */
-import type { Host } from "../types.js";
+import type { Host, HostResult, SourceFile } from "../types.js";
 import { JAVASCRIPT } from "./javascript.js";
 import { MARKDOWN } from "./markdown.js";
 import { MODULE } from "./module.js";
@@ -11,4 +11,13 @@ export const HOSTS: readonly Host[] = [MODULE, JAVASCRIPT, MARKDOWN, NOTEBOOK, R
 /** The host of a file by its name ending (case counts, as it does for Python's import), or undefined for other kinds of file. */
 export function hostFor(path: string): Host | undefined {
   return HOSTS.find((host) => host.extensions.some((extension) => path.endsWith(extension)));
+}
+
+const known = new WeakMap<SourceFile, HostResult>();
+
+/** What the host of a file says of it, found out once for each `SourceFile`; undefined for other kinds of file. A problem may go away with `prepare`. */
+export function readFile(file: SourceFile): HostResult | undefined {
+  const result = known.get(file) ?? hostFor(file.path)?.read(file);
+  if (result && "regions" in result) known.set(file, result);
+  return result;
 }

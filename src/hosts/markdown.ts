@@ -1,6 +1,6 @@
 /** Markdown and MDX: fenced code blocks whose language is Python, also in lists, quotes and HTML. The parser is loaded by `prepare`. */
 
-import type { Host, HostResult, Range, SourceFile } from "../types.js";
+import type { Edit, Host, HostResult, Range, SourceFile } from "../types.js";
 import { wordsBeside } from "./document/prose.js";
 import { EXTENSIONS_OF } from "./extensions.js";
 
@@ -12,7 +12,7 @@ export const MARKDOWN: Host = {
   name: "markdown",
   extensions: EXTENSIONS_OF.markdown,
   async prepare() {
-    reader = await import("./markdown/read.js");
+    reader ??= await import("./markdown/read.js");
   },
   read,
 };
@@ -22,6 +22,6 @@ function read(file: SourceFile): HostResult {
 }
 
 /** What `proseMentions` of `prose.ts` says of a Markdown file; nothing before `prepare`. */
-export function markdownMentions(file: SourceFile, range: Range): string[] {
-  return reader ? wordsBeside(file, range, reader.codeBlocks) : [];
+export function markdownMentions(file: SourceFile, range: Range, edits?: readonly Edit[]): string[] {
+  return reader ? wordsBeside(file, range, reader.codeBlocks, edits) : [];
 }

@@ -17,10 +17,15 @@ export const MODULE: Host = {
   name: "module",
   extensions: EXTENSIONS_OF.module,
   async prepare() {
-    documentation = await import("./docstring/documentation.js");
+    documentation ??= await import("./docstring/documentation.js");
   },
   read: readModule,
 };
+
+/** Does what `prepare` does, with a reader that is loaded already. */
+export function readDocumentationWith(reader: Documentation): void {
+  documentation = reader;
+}
 
 function readModule(file: SourceFile): HostResult {
   const { text } = file;

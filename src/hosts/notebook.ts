@@ -13,7 +13,7 @@ export const NOTEBOOK: Host = {
   name: "notebook",
   extensions: EXTENSIONS_OF.notebook,
   async prepare() {
-    reader = await import("./notebook/read.js");
+    reader ??= await import("./notebook/read.js");
   },
   read(file) {
     return reader?.readRegions(file) ?? { problem: "the reader of notebooks is not loaded; await the host's prepare() first" };

@@ -1,6 +1,6 @@
 /** reStructuredText: code directives of Python and doctest blocks. The Python parser is loaded by `prepare`. */
 
-import type { Host, HostResult, Range, SourceFile } from "../types.js";
+import type { Edit, Host, HostResult, Range, SourceFile } from "../types.js";
 import { wordsBeside } from "./document/prose.js";
 import { EXTENSIONS_OF } from "./extensions.js";
 
@@ -12,7 +12,7 @@ export const RST: Host = {
   name: "rst",
   extensions: EXTENSIONS_OF.rst,
   async prepare() {
-    reader = await import("./rst/read.js");
+    reader ??= await import("./rst/read.js");
   },
   read,
 };
@@ -22,6 +22,6 @@ function read(file: SourceFile): HostResult {
 }
 
 /** What `proseMentions` of `prose.ts` says of an RST file; nothing before `prepare`. */
-export function rstMentions(file: SourceFile, range: Range): string[] {
-  return reader ? wordsBeside(file, range, reader.allBlocks) : [];
+export function rstMentions(file: SourceFile, range: Range, edits?: readonly Edit[]): string[] {
+  return reader ? wordsBeside(file, range, reader.allBlocks, edits) : [];
 }

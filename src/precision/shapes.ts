@@ -22,14 +22,32 @@ export const RECAST_SHAPES: readonly RecastShape[] = [
   { pattern: "$PART.float()", method: "float", dtype: "float32" },
 ];
 
+const CLASS = "^([\\w.]+\\.)?Sana\\w*Pipeline$";
+
+/** Where a class is handed on or kept, so that other code may load through it: `pipeline_cls = SanaPipeline`, `{"sana": SanaPipeline}`. */
+const KEEPS_CLASS = [
+  "assignment",
+  "pair",
+  "argument_list",
+  "keyword_argument",
+  "default_parameter",
+  "list",
+  "tuple",
+  "return_statement",
+];
+
 /**
- * A load, called where it stands or handed to something that calls it, and a pipeline put together by its class. A file without any of them
- * starts no site.
+ * A load, called where it stands or handed to something that calls it, a pipeline put together by its class, and a class that is kept for
+ * such a call elsewhere. A file without any of them starts no site.
  */
 export const LOAD_RULES: readonly NapiConfig["rule"][] = [
   { pattern: "$CLASS.from_pretrained" },
   { pattern: "$CLASS.from_pipe" },
   { kind: "call", has: { field: "function", regex: "Sana\\w*Pipeline$" } },
+  {
+    any: KEEPS_CLASS.map((kind) => ({ kind })),
+    has: { all: [{ any: [{ kind: "identifier" }, { kind: "attribute" }] }, { regex: CLASS }] },
+  },
   { kind: "class_definition", has: { field: "superclasses", regex: "Sana\\w*Pipeline" } },
 ];
 

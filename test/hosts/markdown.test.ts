@@ -91,6 +91,34 @@ describe("after prepare", () => {
     expect(proseMentions({ path: "a.py", text }, { start: at, end: at + 4 })).toEqual([]);
   });
 
+  test("with the edits, the words are those for what the code names no more", () => {
+    const text = [
+      "# bf16, fp16, 16-bit, FP32",
+      "```python",
+      "sana(torch.float16)",
+      "x.to(torch.bfloat16)",
+      "```",
+      "Casts to BFloat16.",
+      "```python",
+      "y.to(torch.bfloat16)",
+      "```",
+      "",
+    ].join("\n");
+    const removed = (code: string) => ({ path: "a.md", start: text.indexOf(code), end: text.indexOf(code) + code.length, text: "" });
+    const [x, y] = [removed("x.to(torch.bfloat16)\n"), removed("y.to(torch.bfloat16)\n")];
+    const file = { path: "a.md", text };
+    expect(proseMentions(file, x, [x])).toEqual(["bf16", "BFloat16"]);
+    expect(proseMentions(file, x, [x, y])).toEqual(["bf16", "BFloat16"]);
+    expect(proseMentions(file, x, [{ ...x, text: "x.to(torch.bfloat16)" }])).toEqual([]);
+    expect(proseMentions(file, x, [{ ...x, path: "b.md" }])).toEqual([]);
+    expect(proseMentions(file, removed("sana(torch.float16)"), [removed("torch.float16"), x])).toEqual([
+      "bf16",
+      "fp16",
+      "16-bit",
+      "BFloat16",
+    ]);
+  });
+
   test("another fence is no prose", () => {
     const text = "fp16\n\n```bash\nrun --fp16\n```\n\n```python\nsana = 1\n```\n";
     const at = text.indexOf("sana");

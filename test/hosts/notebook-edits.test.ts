@@ -6,7 +6,7 @@ import { patchOf } from "../../src/reporters/patch.js";
 import { splice } from "../../src/splice.js";
 import type { Edit, PythonRegion } from "../../src/types.js";
 import { sandbox } from "../cli/sandbox.js";
-import { notebook, notebooks, regionOf } from "./notebooks.js";
+import { notebook, notebooks, regionOf, sourcesOf } from "./notebooks.js";
 
 beforeAll(async () => NOTEBOOK.prepare?.());
 
@@ -14,7 +14,6 @@ const regionsOf = (text: string): readonly PythonRegion[] => {
   const result = NOTEBOOK.read({ path: "a.ipynb", text });
   return "regions" in result ? result.regions : [];
 };
-const sourcesOf = (text: string): unknown[] => JSON.parse(text).cells.map((cell: { source: unknown }) => cell.source);
 
 /** Removes lines (0-based, of the region) in one go, one edit each. */
 function withoutLines(text: string, numbers: readonly number[]): string {
@@ -106,14 +105,15 @@ describe("new text", () => {
     const edit = { start: 1, end: 1, text: '"\\\t\n    z' };
     expect(sourcesOf(splice(text, regionOf(text).writeBack(edit)))[0]).toEqual(['a"\\\t\n', "    z\n", "b"]);
     expect(splice(notebook([["a"]]), regionOf(notebook([["a"]])).writeBack(edit))).toBe(notebook([['a"\\\t\n', "    z"]]));
-    const flat = '{"nbformat": 4, "cells": [{"cell_type": "code", "source": ["a"]}]}';
+    const flat =
+      '{"nbformat": 4, "cells": [{"cell_type": "code", "source": ["a"]}, {"cell_type": "code", "source": "%%bash\\nsana"}]}';
     expect(splice(flat, regionOf(flat).writeBack({ start: 0, end: 0, text: "z\n" }))).toBe(flat.replace('"a"', '"z\\n", "a"'));
   });
 
   test("keeps the escapes beside it", () => {
     const escaped = notebook([]).replace(
-      '"cells": []',
-      '"cells": [{"cell_type": "code", "source": "f(\\"\\u00e9\\", 1, \\"\\u00e9\\")"}]',
+      '"cells": [',
+      '"cells": [{"cell_type": "code", "source": "f(\\"\\u00e9\\", 1, \\"\\u00e9\\")"},',
     );
     const region = regionOf(escaped);
     expect(region.text).toBe('f("é", 1, "é")\n');

@@ -40,15 +40,17 @@ describe("the program", () => {
     const text = JSON.stringify({
       nbformat: 3,
       metadata: { name: "" },
-      worksheets: [{ cells }, { cells: [{ cell_type: "code", input: "c" }] }],
+      worksheets: [{ cells }, { cells: [{ cell_type: "code", input: "c # sana" }] }],
     });
-    expect(regionOf(text).text).toBe("a = 1\nb = 2\n\nc\n");
+    expect(regionOf(text).text).toBe("a = 1\nb = 2\n\nc # sana\n");
   });
 
   test.each([
     { kernelspec: { language: "R" } },
     { kernelspec: { language: "python" }, language_info: { name: "julia" } },
     { language: "Julia" },
+    { kernelspec: { name: "ir" } },
+    { kernelspec: { name: "julia-1.9" } },
   ])("is empty for another kernel: %j", (metadata) => {
     expect(read(notebook(["a = 1"], { metadata }))).toEqual({ regions: [] });
   });
@@ -69,6 +71,16 @@ describe("the program", () => {
     ]);
   });
 
+  test("is empty when no code cell mentions SANA", () => {
+    const cells = [{ cell_type: "code", source: "a = 1", outputs: [{ text: "Sana" }] }];
+    expect(read(JSON.stringify({ nbformat: 4, cells: [...cells, { cell_type: "markdown", source: "Sana" }] }))).toEqual({
+      regions: [],
+    });
+    expect(
+      regionsOf(JSON.stringify({ nbformat: 4, cells: [...cells, { cell_type: "code", source: ["b\n", "# SANA"] }] })),
+    ).toHaveLength(1);
+  });
+
   test("has top-level await", () => {
     expect(regionOf(notebook(["image = await run(pipe)\nasync with a as b:\n    pass"])).text).toContain("await run");
   });
@@ -87,6 +99,8 @@ describe("magics", () => {
     [",f a\n;f a\n/f a", "____\n____\n____"],
     ["!ls 'it\nb", "_______\nb"],
     ["!a \\\r\n b\r\nc", "____\r\n  \r\nc"],
+    ["\n pip install -q sana \n", "\n ___________________ \n"],
+    ["cd ..", "_____"],
   ])("masks %j", (text, masked) => {
     expect(maskMagics(text).text).toBe(masked);
   });
@@ -104,6 +118,9 @@ describe("magics", () => {
     "f(\n  a?",
     "lambda x=1: x",
     "",
+    "pip install a\nb",
+    "run = 1",
+    "env",
   ])("leaves %j", (text) => {
     expect(maskMagics(text)).toEqual({ text, magics: [] });
   });
@@ -132,30 +149,40 @@ describe("magics", () => {
 
 describe("what is no notebook", () => {
   test.each([
-    ["", "not valid JSON at line 1, column 1: expected a value"],
+    ["", "not valid JSON at line 1, column 1: expected {"],
+    ["<<<<<<< HEAD", "not valid JSON at line 1, column 1: expected {"],
     ["{", "not valid JSON at line 1, column 2"],
     ['{"a": 1,}', 'expected "'],
     ['{"a": 01}', "expected }"],
     ['{"a": "b\n"}', "not valid JSON at line 1, column 9: expected a string that ends on its line"],
-    ['{"a": "\\x"}', "expected an escape that JSON has"],
+    ['{"a": "b', "not valid JSON at line 1, column 7: expected a string that ends"],
+    ['{"a": "b\\', "expected an escape that JSON has"],
+    ['{"a": "\\x"}', "not valid JSON at line 1, column 9: expected an escape that JSON has"],
+    ['{"a": "\\u00g0"}', "expected an escape that JSON has"],
     ["{'a': 1}", 'expected "'],
     ['{"a": 1} // b', "expected the end of the file"],
     ['{"a": tru}', "expected a value"],
 
-    ["[]", "not a notebook: it holds a list where a notebook has an object"],
-    ["{}", "has no nbformat"],
-    ['{"nbformat": 4}', "has no cells"],
-    ['{"nbformat": 3, "cells": []}', "has no worksheets"],
-    ['{"nbformat": 5, "cells": []}', "has nbformat 5"],
-    ['{"nbformat": "4", "cells": []}', 'has nbformat "4"'],
-    ['{"nbformat": 4, "cells": {}}', "has an object as cells"],
-    ['{"nbformat": 4, "cells": [1]}', "has a number as cell 1"],
-    ['{"nbformat": 4, "cells": [], "metadata": []}', "has a list as metadata"],
-    ['{"nbformat": 4, "cells": [{"source": ""}]}', "has no cell_type in cell 1"],
-    ['{"nbformat": 4, "cells": [{"cell_type": "code"}]}', "in cell 1, source is missing"],
-    ['{"nbformat": 4, "cells": [{"cell_type": "code", "source": 1}]}', "in cell 1, source is a number"],
-    ['{"nbformat": 4, "cells": [{"cell_type": "code", "source": ["a", null]}]}', "source holds true, false or null"],
-    ['{"nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "source": "a"}]}]}', "in cell 1, input is missing"],
+    ["[]", "not a notebook: the file is a list; it must be an object"],
+    ["null", "not a notebook: the file is null"],
+    ["{}", "nbformat is missing"],
+    ['{"nbformat": 4}', "cells is missing"],
+    ['{"nbformat": 3, "cells": []}', "worksheets is missing"],
+    ['{"nbformat": 5, "cells": []}', "nbformat is 5; 3 and 4 can be read"],
+    ['{"nbformat": "4", "cells": []}', 'nbformat is "4"'],
+    ['{"nbformat": 4, "cells": {}}', "cells is an object; it must be a list"],
+    ['{"nbformat": 4, "cells": [1]}', "cell 1 is a number; it must be an object"],
+    ['{"nbformat": 4, "cells": [null]}', "cell 1 is null"],
+    ['{"nbformat": 4, "cells": [], "metadata": []}', "metadata is a list"],
+    ['{"nbformat": 4, "cells": [{"metadata": "a"}]}', "the metadata of cell 1 is a string"],
+    ['{"nbformat": 4, "cells": [{"source": ""}]}', "cell_type of cell 1 is no string"],
+    ['{"nbformat": 4, "cells": [{"cell_type": 1, "source": ""}]}', "cell_type of cell 1 is no string"],
+    ['{"nbformat": 4, "cells": [{"cell_type": "code"}]}', "source of cell 1 is missing"],
+    ['{"nbformat": 4, "cells": [{"cell_type": "code", "source": 1}]}', "source of cell 1 is a number"],
+    ['{"nbformat": 4, "cells": [{"cell_type": "code", "source": {}}]}', "source of cell 1 is an object"],
+    ['{"nbformat": 4, "cells": [{"cell_type": "code", "source": ["a", null]}]}', "source of cell 1 holds null"],
+    ['{"nbformat": 3, "worksheets": [null]}', "a worksheet is null"],
+    ['{"nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "source": "a"}]}]}', "input of cell 1 is missing"],
   ])("%j is named in one line", (text, message) => {
     expect(problem(text)).toContain(message);
     expect(problem(text)).not.toContain("\n");
@@ -166,6 +193,7 @@ describe("what is no notebook", () => {
   });
 
   test("what Python's json takes is read", () => {
+    expect(problem('{"nbformat": 4.0, "cells": []}')).toBeUndefined();
     expect(problem('\uFEFF{"nbformat": 4, "cells": [], "a": [NaN, -Infinity, Infinity, -0.5e+3]}')).toBeUndefined();
   });
 });

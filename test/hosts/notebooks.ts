@@ -3,10 +3,28 @@ import fc from "fast-check";
 import type { NotebookRegion } from "../../src/hosts/notebook/program.js";
 import { NOTEBOOK } from "../../src/hosts/notebook.js";
 
+/** Adds no Python, but without it a notebook is none of ours: the last cell of each. */
+const MENTION = { cell_type: "code", source: "%%bash\nsana" };
+
 /** The notebook's text as Jupyter writes it; `sources` become code cells. */
-export function notebook(sources: readonly unknown[], extra: object = {}, indent = 1): string {
-  const cells = sources.map((source) => ({ cell_type: "code", execution_count: null, metadata: {}, outputs: [], source }));
-  return `${JSON.stringify({ cells, metadata: { language_info: { name: "python" } }, nbformat: 4, nbformat_minor: 5, ...extra }, null, indent)}\n`;
+export function notebook(
+  sources: readonly unknown[],
+  { cells = sources.map(codeCell), ...extra }: { readonly cells?: readonly object[]; readonly metadata?: object } = {},
+  indent = 1,
+): string {
+  const whole = { cells: [...cells, MENTION], metadata: { language_info: { name: "python" } }, nbformat: 4, nbformat_minor: 5 };
+  return `${JSON.stringify({ ...whole, ...extra }, null, indent)}\n`;
+}
+
+function codeCell(source: unknown): object {
+  return { cell_type: "code", execution_count: null, metadata: {}, outputs: [], source };
+}
+
+/** The sources of a notebook of these tests. */
+export function sourcesOf(text: string): unknown[] {
+  return JSON.parse(text)
+    .cells.slice(0, -1)
+    .map((cell: { source: unknown }) => cell.source);
 }
 
 /** The only region. @throws Error when there is another number, or a problem. */
@@ -37,5 +55,5 @@ const written = fc.tuple(source, fc.constantFrom("list", "list", "string", "piec
 /** Notebooks whose cells hold anything: magics, broken Python, escapes, all forms of a source. */
 export const notebooks = fc.array(written, { minLength: 1, maxLength: 4 }).map((sources) => {
   const cells = sources.map((one) => `  {\n   "source": ${one},\n   "cell_type": "code",\n   "outputs": [{"é": "\\u00e9"}]\n  }`);
-  return `{\n "cells": [\n${cells.join(",\n")}\n ],\n "nbformat": 4\n}\n`;
+  return `{\n "cells": [\n${[...cells, JSON.stringify(MENTION)].join(",\n")}\n ],\n "nbformat": 4\n}\n`;
 });

@@ -38,3 +38,20 @@ export function widthOf(indent: string): number {
   for (const char of indent) width = char === "\t" ? width - (width % 8) + 8 : width + 1;
   return width;
 }
+
+/** Length of the indentation that all pieces share, blank ones aside. */
+export function sharedIndent(pieces: readonly string[]): number {
+  const indents = pieces.filter((piece) => !isBlank(piece)).map(indentOf);
+  return indents.reduce(commonStart, indents[0] ?? "").length;
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+/** Offsets of lines `[index, next)`; `next` may lie past the last one. */
+export function extent(lines: readonly Line[], index: number, next: number): { from: number; end: number } {
+  return { from: lines[index]?.from ?? 0, end: (lines[next - 1] ?? lines.at(-1))?.end ?? 0 };
+}

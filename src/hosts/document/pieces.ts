@@ -1,7 +1,7 @@
 /** Blocks to pieces: rows of Python without margins and prompts. */
 import type { Range } from "../../types.js";
 import type { Block } from "./block.js";
-import { codeOf, indentOf, isBlank, type Line } from "./lines.js";
+import { codeOf, isBlank, type Line, sharedIndent } from "./lines.js";
 import { hasPrompts, promptMargin, promptRows } from "./prompts.js";
 
 /** One line of Python; `lead` says what stands before it: a margin only, or `>>>` or `...` too. */
@@ -35,15 +35,8 @@ export function pieceOf(text: string, block: Block): Piece | undefined {
 
 /** Without the indentation that all lines share: an example may be cut out of a method. */
 function plainRows(text: string, lines: readonly Line[]): Row[] {
-  const indents = lines.flatMap((line) => (isBlank(codeOf(text, line)) ? [] : [indentOf(codeOf(text, line))]));
-  const shared = indents.reduce(commonStart, indents[0] ?? "").length;
+  const shared = sharedIndent(lines.map((line) => codeOf(text, line)));
   return lines.map((line) => ({ ...line, start: Math.min(line.start + shared, line.stop), lead: "plain", tail: line.end }));
-}
-
-function commonStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return a.slice(0, length);
 }
 
 /** The Python of a row with its line break; the last line of a document may lack one. */

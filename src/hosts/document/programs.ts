@@ -1,4 +1,4 @@
-/** Which blocks of a document are one program: a block without an import goes on with the last program that has one. */
+/** Which blocks of a document are one program: a block without an import goes on with a program above that has one. */
 import { mayMatter } from "../../precision/prefilter.js";
 import type { Stmt } from "../../python/ast.js";
 import { blocksOf } from "../../python/children.js";
@@ -6,11 +6,19 @@ import { parseModule } from "../../python/lower.js";
 import type { PythonRegion } from "../../types.js";
 import type { Block } from "./block.js";
 import { masked } from "./masks.js";
+import { type Names, namesIn } from "./names.js";
 import { type Piece, pieceOf, pieceText } from "./pieces.js";
 import { type Guard, regionOf } from "./region.js";
 
 interface Program {
   readonly pieces: Piece[];
+  /** What its blocks assign; undefined for one that imports nothing, which no other block goes on with. */
+  readonly assigned: Set<string> | undefined;
+}
+
+/** A block that is valid Python. */
+interface Example extends Names {
+  readonly piece: Piece;
   readonly imports: boolean;
 }
 
@@ -19,25 +27,39 @@ export function programsOf(file: string, blocks: readonly Block[], guard?: Guard
   const programs: Program[] = [];
   for (const block of blocks) {
     const piece = pieceOf(file, block);
-    const read = piece && (examine(file, piece) ?? examine(file, masked(file, piece)));
-    if (read) join(programs, read);
-    else if (piece && mayMatter(pieceText(file, piece))) programs.push({ pieces: [piece], imports: false });
+    const example = piece && (examine(file, piece) ?? examine(file, masked(file, piece)));
+    if (example) join(programs, example);
+    else if (piece && mayMatter(pieceText(file, piece))) programs.push({ pieces: [piece], assigned: undefined });
   }
   return programs.map(({ pieces }) => regionOf(file, pieces, guard));
 }
 
-function join(programs: Program[], { piece, imports }: { piece: Piece; imports: boolean }): void {
-  const home = imports ? undefined : programs.findLast((program) => program.imports);
-  if (home) home.pieces.push(piece);
-  else programs.push({ pieces: [piece], imports });
+function join(programs: Program[], { piece, imports, assigned, free }: Example): void {
+  const home = imports ? undefined : homeOf(programs, free);
+  home?.pieces.push(piece);
+  for (const name of home ? assigned : []) home?.assigned?.add(name);
+  if (!home) programs.push({ pieces: [piece], assigned: imports ? new Set(assigned) : undefined });
+}
+
+/** The program that assigned most of what a block needs, as far as no later one assigned it anew; the last one with an import when none did. */
+function homeOf(programs: readonly Program[], free: ReadonlySet<string>): Program | undefined {
+  let best: { readonly program: Program; readonly count: number } | undefined;
+  const open = new Set(free);
+  for (const program of programs.toReversed()) {
+    if (!program.assigned) continue;
+    const found = [...open].filter((name) => program.assigned?.has(name));
+    if (!best || found.length > best.count) best = { program, count: found.length };
+    for (const name of found) open.delete(name);
+  }
+  return best?.program;
 }
 
 /** Undefined when the piece is not valid Python by itself. */
-function examine(file: string, piece: Piece | undefined): { piece: Piece; imports: boolean } | undefined {
+function examine(file: string, piece: Piece | undefined): Example | undefined {
   if (!piece) return undefined;
   try {
     const { errors, body } = parseModule(pieceText(file, piece));
-    return errors.length === 0 ? { piece, imports: body.some(hasImport) } : undefined;
+    return errors.length === 0 ? { piece, imports: body.some(hasImport), ...namesIn(body) } : undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -16,6 +16,7 @@ export function regionOf({ text: source }: SourceFile, literal: Literal, { decod
 
   /** @throws RangeError for an edit that touches a hole, or that the literal cannot hold. */
   function writeBack(edit: Edit): Edit[] {
+    if (text.slice(edit.start, edit.end) === edit.text) return [];
     if (!isFree(edit.start) || !isFree(edit.end)) throw new RangeError(HOLE);
     const cut = trim(text, edit, isFree);
     if (cut.start === cut.end && cut.text === "") return [];

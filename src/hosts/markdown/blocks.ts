@@ -2,17 +2,18 @@
 import type { Code, Nodes } from "mdast";
 import type { SourceFile } from "../../types.js";
 import type { Block } from "../document/block.js";
-import { codeOf, type Line, linesOf } from "../document/lines.js";
+import { fencesAmong } from "../document/fences.js";
+import { codeOf, extent, type Line, linesOf, sharedIndent } from "../document/lines.js";
 import { parseDocument } from "./parse.js";
 
-/** `info` is undefined for indented code. */
+/** `info` is undefined for indented code, and empty for a fence that names no language. */
 export interface CodeBlock extends Block {
   readonly info: string | undefined;
 }
 
 export function codeBlocks(file: SourceFile): CodeBlock[] {
   const lines = linesOf(file.text);
-  return codeNodes(parseDocument(file)).flatMap((node) => codeBlock(file.text, lines, node) ?? []);
+  return codeNodes(parseDocument(file)).flatMap((node) => blocksOf(file.text, lines, node));
 }
 
 function codeNodes(node: Nodes): Code[] {
@@ -20,21 +21,42 @@ function codeNodes(node: Nodes): Code[] {
   return "children" in node ? node.children.flatMap(codeNodes) : [];
 }
 
-function codeBlock(text: string, lines: readonly Line[], node: Code): CodeBlock | undefined {
-  const [opener, last] = [lines[(node.position?.start.line ?? 0) - 1], lines[(node.position?.end.line ?? 0) - 1]];
-  if (!opener || !last) return undefined;
-  const info = node.lang ? `${node.lang} ${node.meta ?? ""}` : undefined;
-  const code = info === undefined ? [] : contentOf(text, lines.slice(node.position?.start.line), node.value);
-  return code && { info, lines: withoutOptions(text, code), from: opener.from, end: last.end, framed: true };
+function blocksOf(text: string, lines: readonly Line[], node: Code): CodeBlock[] {
+  const first = (node.position?.start.line ?? 0) - 1;
+  // A fence that nothing closes ends on the empty line after the last line break.
+  const last = Math.min((node.position?.end.line ?? 0) - 1, lines.length - 1);
+  const isIndented = node.value.split(/\r\n|\n|\r/).length === last - first + 1;
+  const code = contentOf(text, lines.slice(isIndented ? first : first + 1), node.value);
+  if (!code) return [];
+  const whole = { ...extent(lines, first, last + 1), framed: true };
+  if (!isIndented) return [{ ...whole, info: `${node.lang ?? ""} ${node.meta ?? ""}`, lines: withoutOptions(text, code) }];
+  const inner = fencesWithin(text, code);
+  return inner.length > 0 ? inner : [{ ...whole, info: undefined, lines: code }];
 }
 
-/** The lines of a fence without their margins. Undefined when the parser changed a line: a tab split by the margin, a NUL. */
+/** Fences that stand four columns deep are not Markdown's, but those of a footnote, a tab or an admonition of some site generator. */
+function fencesWithin(text: string, code: readonly Line[]): CodeBlock[] {
+  return fencesAmong(text, code).map(({ opener, closer, info }) => ({
+    info,
+    lines: withoutOptions(text, code.slice(opener + 1, closer)),
+    ...extent(code, opener, closer + 1),
+    framed: true,
+  }));
+}
+
+/**
+ * The lines of a block without their margins and what all of them are indented by. Undefined when the parser changed a line: a NUL, a tab that
+ * the margin splits in only some of them.
+ */
 function contentOf(text: string, lines: readonly Line[], value: string): Line[] | undefined {
   if (value === "") return [];
-  const code = value.split(/\r\n|\n|\r/).map((content, index) => {
+  const contents = value.split(/\r\n|\n|\r/);
+  const shared = sharedIndent(contents);
+  const code = contents.map((content, index) => {
     const line = lines[index];
-    const start = line ? line.stop - content.length : -1;
-    return line && start >= line.from && codeOf(text, { ...line, start }) === content ? { ...line, start } : undefined;
+    const own = content.slice(shared);
+    const start = line ? line.stop - own.length : -1;
+    return line && start >= line.from && codeOf(text, { ...line, start }) === own ? { ...line, start } : undefined;
   });
   return code.includes(undefined) ? undefined : code.filter((line) => line !== undefined);
 }

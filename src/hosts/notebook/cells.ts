@@ -3,7 +3,7 @@
  * @see https://nbformat.readthedocs.io/en/latest/format_description.html
  */
 import type { Range } from "../../types.js";
-import { bounds, eachOf, members, NotANotebook, named, stringIn } from "./fields.js";
+import { bounds, eachOf, members, NotANotebook, stringIn } from "./fields.js";
 import { JsonCursor } from "./json.js";
 import { editorLanguage, isPython, languageIn, languagesIn } from "./languages.js";
 
@@ -36,9 +36,6 @@ export function readNotebook(text: string): Notebook {
   let format: string | undefined;
   let cells: Cell[] | undefined;
   let sheets: Cell[] | undefined;
-  const kind = cursor.kind();
-  if (kind === "nothing") cursor.skip();
-  if (kind !== "object") throw new NotANotebook(`holds ${named(kind)} where a notebook has an object`);
   members(cursor, "the file", {
     nbformat: () => {
       format = text.slice(...bounds(cursor.skip()));
@@ -54,14 +51,15 @@ export function readNotebook(text: string): Notebook {
     },
   });
   cursor.end();
-  return { languages, sources: sourcesOf(cellsOf(format, cells, sheets), format === "3") };
+  return { languages, sources: sourcesOf(cellsOf(format, cells, sheets), Number(format) === 3) };
 }
 
 function cellsOf(format: string | undefined, cells: Cell[] | undefined, sheets: Cell[] | undefined): Cell[] {
-  if (format === undefined) throw new NotANotebook("has no nbformat");
-  if (format !== "3" && format !== "4") throw new NotANotebook(`has nbformat ${format.slice(0, 20)}; 3 and 4 can be read`);
-  const found = format === "4" ? cells : sheets;
-  if (!found) throw new NotANotebook(`has no ${format === "4" ? "cells" : "worksheets"}`);
+  if (format === undefined) throw new NotANotebook("nbformat is missing");
+  const version = Number(format);
+  if (version !== 3 && version !== 4) throw new NotANotebook(`nbformat is ${format.slice(0, 20)}; 3 and 4 can be read`);
+  const found = version === 4 ? cells : sheets;
+  if (!found) throw new NotANotebook(`${version === 4 ? "cells" : "worksheets"} is missing`);
   return found;
 }
 
@@ -70,10 +68,9 @@ function sourcesOf(cells: readonly Cell[], old: boolean): SourceStrings[] {
   return cells.flatMap((cell, index) => {
     const name = old && cell.type === "code" ? "input" : "source";
     const found = cell[name];
-    const where = `in cell ${index + 1}, ${name}`;
-    if (cell.type === undefined) throw new NotANotebook(`has no cell_type in cell ${index + 1}`);
-    if (!found) throw new NotANotebook(`${where} is missing`);
-    if ("wrong" in found) throw new NotANotebook(`${where} ${found.wrong}`);
+    if (cell.type === undefined) throw new NotANotebook(`cell_type of cell ${index + 1} is no string`);
+    if (!found) throw new NotANotebook(`${name} of cell ${index + 1} is missing`);
+    if ("wrong" in found) throw new NotANotebook(`${name} of cell ${index + 1} ${found.wrong}`);
     return cell.type === "code" && cell.languages.every(isPython) ? [found] : [];
   });
 }
@@ -121,19 +118,24 @@ function cellIn(cursor: JsonCursor, number: number): Cell {
   return cell;
 }
 
+const STRINGS = "it must be a string or a list of strings";
+
 function sourceIn(cursor: JsonCursor): Found {
   const kind = cursor.kind();
   if (kind === "string") return { strings: [cursor.string()], list: undefined };
+  if (kind !== "array") return { wrong: `is ${skipped(cursor)}; ${STRINGS}` };
   const strings: Range[] = [];
-  let wrong = kind === "array" ? undefined : `is ${named(kind)}; it must be a string or a list of strings`;
-  if (wrong !== undefined) {
-    cursor.skip();
-    return { wrong };
-  }
+  let wrong: string | undefined;
   const list = cursor.array(() => {
-    const item = cursor.kind();
-    if (item !== "string") wrong = `holds ${named(item)}; it must be a string or a list of strings`;
-    strings.push(cursor.skip());
+    if (cursor.kind() === "string") strings.push(cursor.string());
+    else wrong = `holds ${skipped(cursor)}; ${STRINGS}`;
   });
   return wrong === undefined ? { strings, list } : { wrong };
+}
+
+/** Consumes a value; what it is, in words. */
+function skipped(cursor: JsonCursor): string {
+  const shown = cursor.shown();
+  cursor.skip();
+  return shown;
 }

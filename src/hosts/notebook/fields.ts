@@ -2,15 +2,14 @@
 import type { Range } from "../../types.js";
 import type { JsonCursor, Kind } from "./json.js";
 
-/** Valid JSON, but no notebook: the message says what is wrong. */
+/** Valid JSON, but no notebook: the message is a clause that says what is wrong. */
 export class NotANotebook extends Error {}
 
 type Handlers = Readonly<Record<string, () => void>>;
 
 /** Consumes an object: known members by their handlers, the rest skipped. @throws NotANotebook when it is none. */
 export function members(cursor: JsonCursor, what: string, handlers: Handlers): void {
-  const kind = cursor.kind();
-  if (kind !== "object" && kind !== "nothing") throw new NotANotebook(`has ${named(kind)} as ${what}; it must be an object`);
+  if (!isKind(cursor, "object")) throw new NotANotebook(`${what} is ${cursor.shown()}; it must be an object`);
   cursor.object((key) => {
     const handler = Object.hasOwn(handlers, key) ? handlers[key] : undefined;
     if (handler) handler();
@@ -26,23 +25,17 @@ export function optional(cursor: JsonCursor, handlers: Handlers): void {
 
 /** Consumes a list. @throws NotANotebook when it is none. */
 export function eachOf(cursor: JsonCursor, what: string, item: () => void): void {
-  const kind = cursor.kind();
-  if (kind !== "array" && kind !== "nothing") throw new NotANotebook(`has ${named(kind)} as ${what}; it must be a list`);
+  if (!isKind(cursor, "array")) throw new NotANotebook(`${what} is ${cursor.shown()}; it must be a list`);
   cursor.array(item);
 }
 
-export const bounds = ({ start, end }: Range): [number, number] => [start, end];
+/** Also true where no value begins at all: then the cursor says so. */
+function isKind(cursor: JsonCursor, kind: Kind): boolean {
+  const found = cursor.kind();
+  return found === kind || found === "nothing";
+}
 
-const NAMES: Readonly<Record<Kind, string>> = {
-  object: "an object",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  word: "true, false or null",
-  nothing: "nothing",
-};
-/** A kind of value, for messages. */
-export const named = (kind: Kind): string => NAMES[kind];
+export const bounds = ({ start, end }: Range): [number, number] => [start, end];
 
 /** Consumes any value; the text of a string, undefined for another kind. */
 export function stringIn(cursor: JsonCursor): string | undefined {

@@ -19,12 +19,11 @@ export class JsonError extends Error {
 
 /** Python's reader gives up at about this depth. */
 const DEEPEST = 900;
-/** What ends or breaks a run of plain characters in a string: a quote, a backslash, a control character. */
-const SPECIAL = /[^ !#-[\]-\uffff]/g;
-const [QUOTE, BACKSLASH, LOWER_N] = [34, 92, 110];
-const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
+/** Plain characters and escapes of a string. Bounded, because the regular expression engine remembers each round. */
+const CONTENT = /(?:[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,50}/y;
 const NUMBER = /-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|Infinity)/y;
 const WORD = /true|false|null|NaN|Infinity/y;
+const NAMES = { object: "an object", array: "a list", string: "a string", number: "a number", nothing: "nothing" };
 
 export class JsonCursor {
   private at: number;
@@ -41,7 +40,16 @@ export class JsonCursor {
     if (first === "{") return "object";
     if (first === "[") return "array";
     if (first === '"') return "string";
-    return first === "-" || (first >= "0" && first <= "9") ? "number" : "word";
+    if (first === "-" || (first >= "0" && first <= "9")) return "number";
+    WORD.lastIndex = this.at;
+    return WORD.test(this.text) ? "word" : "nothing";
+  }
+
+  /** The next value in words, for messages. */
+  shown(): string {
+    const kind = this.kind();
+    if (kind === "word") return this.text.slice(this.at).match(/^\w+/)?.[0] ?? "nothing";
+    return NAMES[kind];
   }
 
   /** Consumes an object. `member` must consume each value; without it they are skipped. @throws JsonError */
@@ -62,16 +70,14 @@ export class JsonCursor {
   /** Consumes a string; the range includes its quotes. @throws JsonError */
   string(): Range {
     const start = this.take('"');
-    for (;;) {
-      SPECIAL.lastIndex = this.at;
-      if (!SPECIAL.test(this.text)) throw new JsonError(start, "a string that ends");
-      this.at = SPECIAL.lastIndex;
-      const code = this.text.charCodeAt(this.at - 1);
-      if (code === QUOTE) return { start, end: this.at };
-      if (code !== BACKSLASH) throw new JsonError(this.at - 1, "a string that ends on its line");
-      if (this.text.charCodeAt(this.at) === LOWER_N) this.at++;
-      else this.match(ESCAPE, "an escape that JSON has");
+    for (let inside = true; inside; ) {
+      CONTENT.lastIndex = this.at;
+      inside = CONTENT.test(this.text);
+      if (inside) this.at = CONTENT.lastIndex;
     }
+    if (this.text[this.at] !== '"') throw brokenString(this.text, start, this.at);
+    this.at++;
+    return { start, end: this.at };
   }
 
   /** Consumes any value. @throws JsonError */
@@ -127,4 +133,11 @@ export class JsonCursor {
       this.at++;
     }
   }
+}
+
+/** Why a string does not go on at `at`. */
+function brokenString(text: string, start: number, at: number): JsonError {
+  if (at >= text.length) return new JsonError(start, "a string that ends");
+  if (text[at] === "\\") return new JsonError(at + 1, "an escape that JSON has");
+  return new JsonError(at, "a string that ends on its line");
 }

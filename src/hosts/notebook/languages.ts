@@ -21,11 +21,17 @@ export function languagesIn(cursor: JsonCursor): string[] {
   const found: string[] = [];
   const add = () => found.push(...languageIn(cursor));
   members(cursor, "metadata", {
-    kernelspec: () => optional(cursor, { language: add }),
+    kernelspec: () => optional(cursor, { language: add, name: () => found.push(...kernelLanguage(cursor)) }),
     language_info: () => optional(cursor, { name: add }),
     language: add,
   });
   return found;
+}
+
+/** Kernels of R and Julia go by names of their own, also where the language is not given. */
+function kernelLanguage(cursor: JsonCursor): string[] {
+  const name = stringIn(cursor) ?? "";
+  return /^ir\d*$|^julia/i.test(name) ? [name] : [];
 }
 
 export function languageIn(cursor: JsonCursor): string[] {

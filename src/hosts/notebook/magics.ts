@@ -26,6 +26,10 @@ const KEEP_PYTHON: ReadonlySet<string> = new Set([
   "snakeviz",
 ]);
 
+/** Line magics that work without `%`, which IPython allows where they are the only line of a cell. */
+const AUTOMAGIC =
+  /^\s*(?:pip|conda|mamba|uv|cat|cd|cp|ls|mkdir|mv|rm|rmdir|env|set_env|load_ext|reload_ext|autoreload|matplotlib|run|pylab|store)[ \t]+[\w./~"'$*-].*\s*$/;
+
 /** First characters that no Python statement has: magic, shell, help, and the marks for automatic quotes and brackets. */
 const MARKS = "%!?,;/";
 
@@ -42,6 +46,16 @@ export function pythonFrom(text: string): number | undefined {
 
 /** Masks all magics of a cell without cell magics. */
 export function maskMagics(text: string): Masked {
+  return AUTOMAGIC.test(text) ? maskedWhole(text) : maskedLines(text);
+}
+
+function maskedWhole(text: string): Masked {
+  const magic = { start: text.search(/\S/), end: text.trimEnd().length };
+  const name = nameLike(text.slice(magic.start, magic.end));
+  return { text: text.slice(0, magic.start) + name + text.slice(magic.end), magics: [magic] };
+}
+
+function maskedLines(text: string): Masked {
   const magics: Range[] = [];
   const parts: string[] = [];
   let done = 0;

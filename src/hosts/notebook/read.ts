@@ -1,4 +1,5 @@
 /** A notebook's text to regions: its Python cells as one program. */
+import { mayMatter } from "../../precision/prefilter.js";
 import { parseModule } from "../../python/lower.js";
 import type { HostResult, PythonRegion, SourceFile } from "../../types.js";
 import { readNotebook, type SourceStrings } from "./cells.js";
@@ -10,15 +11,18 @@ import { programOf } from "./program.js";
 import type { PythonCell } from "./regionEdits.js";
 import { cellSource } from "./source.js";
 
-/** @throws never: what is no notebook is a `problem`. */
+const REMEDY = "; save it anew in Jupyter and run again";
+
+/** Nothing when no code cell mentions SANA: pictures do so by chance. @throws never: what is no notebook is a `problem`. */
 export function readRegions({ text }: SourceFile): HostResult {
   try {
     const { languages, sources } = readNotebook(text);
-    if (!languages.every(isPython)) return { regions: [] };
+    const mentions = ({ strings }: SourceStrings) => strings.some(({ start, end }) => mayMatter(text.slice(start, end)));
+    if (!languages.every(isPython) || !sources.some(mentions)) return { regions: [] };
     return { regions: regionsOf(sources.flatMap((strings) => pythonCell(text, strings))) };
   } catch (error) {
-    if (error instanceof NotANotebook) return { problem: `not a notebook: it ${error.message}` };
-    if (error instanceof JsonError) return { problem: `not valid JSON ${where(text, error)}` };
+    if (error instanceof NotANotebook) return { problem: `not a notebook: ${error.message}${REMEDY}` };
+    if (error instanceof JsonError) return { problem: `not valid JSON ${where(text, error)}${REMEDY}` };
     throw error;
   }
 }

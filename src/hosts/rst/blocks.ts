@@ -3,7 +3,7 @@
  * @see https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#explicit-markup-blocks
  */
 import { type Block, isPython } from "../document/block.js";
-import { codeOf, indentOf, isBlank, type Line, widthOf } from "../document/lines.js";
+import { codeOf, extent, indentOf, isBlank, type Line, widthOf } from "../document/lines.js";
 import { startsExample } from "../document/prompts.js";
 
 /** An explicit markup start, also as the first thing of a list item: indentation, then what follows the two dots. */
@@ -54,12 +54,23 @@ function contentEnd(text: string, lines: readonly Line[], index: number, width: 
 }
 
 function directive(text: string, lines: readonly Line[], index: number, next: number): Block {
-  let first = index + 1;
-  while (first < next && OPTION.test(codeOf(text, lines[first] as Line))) first++;
+  let first = afterOptions(text, lines, index + 1, next);
   while (first < next && isBlank(codeOf(text, lines[first] as Line))) first++;
   let last = next;
   while (last > first && isBlank(codeOf(text, lines[last - 1] as Line))) last--;
   return { lines: lines.slice(first, last), ...extent(lines, index, last), framed: true };
+}
+
+/** Past the options below a directive; a value may go on in deeper lines. */
+function afterOptions(text: string, lines: readonly Line[], index: number, end: number): number {
+  const code = (at: number) => codeOf(text, lines[at] as Line);
+  let next = index;
+  while (next < end && OPTION.test(code(next))) {
+    const width = widthOf(indentOf(code(next)));
+    next++;
+    while (next < end && !isBlank(code(next)) && widthOf(indentOf(code(next))) > width) next++;
+  }
+  return next;
 }
 
 /** Up to the next blank line. */
@@ -67,9 +78,4 @@ function doctest(text: string, lines: readonly Line[], index: number): Step {
   let next = index;
   while (lines[next] && !isBlank(codeOf(text, lines[next] as Line))) next++;
   return { block: { lines: lines.slice(index, next), ...extent(lines, index, next), framed: false }, next };
-}
-
-/** Offsets of lines `[index, next)`. */
-export function extent(lines: readonly Line[], index: number, next: number): { from: number; end: number } {
-  return { from: lines[index]?.from ?? 0, end: lines[next - 1]?.end ?? 0 };
 }

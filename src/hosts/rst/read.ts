@@ -7,11 +7,15 @@ import { programsOf } from "../document/programs.js";
 import { rstBlocks } from "./blocks.js";
 
 /** Every program of the file; none when no Python block mentions SANA. */
-export function readRst({ text }: SourceFile): HostResult {
+export function readRst(file: SourceFile): HostResult {
+  const { text } = file;
   if (!mayMatter(text)) return { regions: [] };
-  const blocks = rstBlocks(text, linesOf(text));
+  const blocks = allBlocks(file);
   const concerns = blocks.some(({ from, end }) => mayMatter(text.slice(from, end)));
   return { regions: concerns ? programsOf(text, blocks) : [] };
 }
 
-export const allBlocks = ({ text }: SourceFile): Block[] => rstBlocks(text, linesOf(text));
+/** A byte order mark is no part of the first line. */
+export function allBlocks({ text }: SourceFile): Block[] {
+  return rstBlocks(text, linesOf(text, { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length }));
+}

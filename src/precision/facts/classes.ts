@@ -1,7 +1,7 @@
 /** What a callee is: a SANA class of diffusers, a subclass of one, a model class, or something else. */
 import { externalBases } from "../../python/flow/classes.js";
 import type { Program } from "../../python/flow/program.js";
-import type { Value } from "../../python/flow/values.js";
+import type { Value, Values } from "../../python/flow/values.js";
 import { findModel, findPipeline, GENERIC_LOADERS } from "../classes.js";
 
 /** A class as far as loading goes. */
@@ -26,7 +26,8 @@ export function classCall(callee: Value, program: Program): ClassCall | undefine
   return callee.kind === "class" ? localCall(callee.id, "__init__", program) : undefined;
 }
 
-const METHODS = new Set(["from_pretrained", "from_pipe"]);
+/** Class methods that make a pipeline or model. */
+export const METHODS: ReadonlySet<string> = new Set(["from_pretrained", "from_pipe"]);
 
 function externalCall(path: string): ClassCall {
   const parts = path.split(".");
@@ -59,3 +60,16 @@ function localCall(id: string, method: string, program: Program): ClassCall {
 export function isLibraryName(id: string): boolean {
   return findPipeline(id) !== undefined || GENERIC_LOADERS.includes(id) || findModel(id, "diffusers") !== undefined;
 }
+
+/** Modules with a class attribute, dict or list that holds a SANA class: other modules may load through it. */
+export function keepersOf(program: Program): Set<number> {
+  const found = new Set<number>();
+  for (const { id, module } of program.classes.values())
+    if (program.attributes.under(`${id}.`).some(holdPipeline)) found.add(module.index);
+  for (const [id, { module }] of program.allocations)
+    if ([...(program.contents(id)?.entries.values() ?? [])].some(holdPipeline)) found.add(module);
+  return found;
+}
+
+const holdPipeline = (values: Values): boolean =>
+  values.some((value) => value.kind === "external" && knownClass(value.path.split("."))?.kind === "pipeline");

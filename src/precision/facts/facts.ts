@@ -2,7 +2,7 @@
 import type { Call } from "../../python/ast.js";
 import type { Arguments } from "../../python/flow/domain.js";
 import type { ObjectValue, Values } from "../../python/flow/values.js";
-import type { Dtype } from "../../types.js";
+import type { Dtype, Range } from "../../types.js";
 
 /** How torch dtypes can be written where a load stands. */
 export interface Spelling {
@@ -51,10 +51,20 @@ export interface Recast {
   readonly ignored: boolean;
 }
 
+/** `pipe.vae.dtype == torch.bfloat16`, also of several: `in (torch.float16, torch.bfloat16)`. */
+export interface Comparison extends Range {
+  readonly module: number;
+  readonly made: string;
+  readonly part: string;
+  readonly dtypes: readonly Dtype[];
+}
+
 export interface Facts {
   readonly loads: Map<string, Load>;
   readonly recasts: Map<string, Recast>;
-  /** Modules with a loader that picks its class from an id which is not known. */
+  /** Written loads that also make something else, in another round of a loop, by key: what, in words. */
+  readonly otherLoads: Map<string, string>;
+  /** Modules with a loader that picks its class from an id which is not known, or that keep a class for others to load through. */
   readonly generic: Set<number>;
   /** Recast-like calls that also reach something that is not followed. */
   readonly elsewhere: Set<string>;
@@ -68,12 +78,18 @@ export interface Facts {
   readonly quantized: Set<string>;
   /** Symbols of calls that make quantized models. */
   readonly quantizedCalls: Set<string>;
+  /** Classes of the program whose instances are quantized models. */
+  readonly quantizedClasses: Set<string>;
+  /** Components of a loaded pipeline that something else takes the place of. */
+  readonly replaced: { readonly made: string; readonly part: string; readonly values: Values }[];
   /** Loads with a component that is also handed to another pipeline. */
   readonly shared: Set<string>;
   /** Tensors of a dtype named in the code that are handed to a component itself. */
   readonly inputs: { readonly made: string; readonly part: string; readonly dtype: Dtype }[];
   /** Dtypes that the code asserts of a part. */
   readonly asserted: { readonly made: string; readonly part: string; readonly dtype: Dtype }[];
+  /** Dtypes that the code compares a part with. */
+  readonly compared: Comparison[];
   /** Objects whose weights are written to disk. */
   readonly saved: ObjectValue[];
   /** Starts of calls of a pipeline that importing the module makes: it generates images then, as only scripts do. */
@@ -84,6 +100,7 @@ export function noFacts(): Facts {
   return {
     loads: new Map(),
     recasts: new Map(),
+    otherLoads: new Map(),
     generic: new Set(),
     elsewhere: new Set(),
     joined: [],
@@ -91,9 +108,12 @@ export function noFacts(): Facts {
     trainingModules: new Map(),
     quantized: new Set(),
     quantizedCalls: new Set(),
+    quantizedClasses: new Set(),
+    replaced: [],
     shared: new Set(),
     inputs: [],
     asserted: [],
+    compared: [],
     saved: [],
     drawn: [],
   };

@@ -3,7 +3,8 @@ import type { ArgumentValue, CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, object, type Value, type Values } from "../../python/flow/values.js";
 import { findCheckpoint, isSanaId, isVideoId } from "../checkpoints.js";
-import { type ClassCall, classCall, type Known } from "./classes.js";
+import { readAgain } from "./again.js";
+import { type ClassCall, classCall, type Known, METHODS } from "./classes.js";
 import type { Facts, Load } from "./facts.js";
 import { spellingAt } from "./spelling.js";
 
@@ -15,11 +16,15 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
     (call): call is ClassCall & { known: Known } => call?.known !== undefined && kindOf(call, event) !== undefined,
   );
   const kind = ours && kindOf(ours, event);
-  if (!ours || !kind) return;
-  const other = calls.find((call) => call?.known?.kind !== ours.known.kind);
   const key = placeKey(event.frame.module, event.call);
+  if (!ours || !kind) {
+    const [first] = calls;
+    if (isWrittenLoad(event)) facts.otherLoads.set(key, first?.label ?? "something else");
+    return;
+  }
+  const other = calls.find((call) => call?.known?.kind !== ours.known.kind);
   const family = calls.some((call) => call?.known?.family === "video") || isVideo(event) ? "video" : ours.known.family;
-  facts.loads.set(key, {
+  const load: Load = {
     key,
     module: event.frame.module.index,
     call: event.call,
@@ -33,9 +38,12 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
         : undefined,
     args: event.args,
     spelling: spellingAt(event.frame),
-  });
+  };
+  facts.loads.set(key, readAgain(facts.loads.get(key), load));
   joinParts(key, kind, event, facts);
 }
+
+const isWrittenLoad = ({ call: { callee } }: CallEvent): boolean => callee.type === "attribute" && METHODS.has(callee.name);
 
 const isNone = (value: Value) => value.kind === "constant" && value.value === null;
 

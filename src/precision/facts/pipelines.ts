@@ -1,16 +1,19 @@
 /** The domain of the analysis: pipelines and their components, as diffusers behaves. */
 
+import { setAttribute } from "../../python/flow/attributes.js";
 import { callValue } from "../../python/flow/calls.js";
 import { ancestors, lookupClass } from "../../python/flow/classes.js";
 import type { CallEvent, Domain } from "../../python/flow/domain.js";
 import { callFunction } from "../../python/flow/functions.js";
-import type { Frame } from "../../python/flow/program.js";
+import { heldBy } from "../../python/flow/held.js";
+import type { Frame, Program } from "../../python/flow/program.js";
 import {
   external,
   member,
   method,
   type ObjectValue,
   object,
+  oneOf,
   union,
   unknown,
   type Value,
@@ -18,11 +21,12 @@ import {
 } from "../../python/flow/values.js";
 import { isComponent } from "../classes.js";
 import { RETURNS_SELF } from "../shapes.js";
-import { isLibraryName } from "./classes.js";
+import { isLibraryName, keepersOf } from "./classes.js";
 import { type Facts, noFacts } from "./facts.js";
 import { localClass, madeBy, observeLoad } from "./loads.js";
 import { observeRecast } from "./recasts.js";
-import { observeAssert, observeUse } from "./uses.js";
+import { observeAssert, observeComparison } from "./tests.js";
+import { observeUse } from "./uses.js";
 
 export interface PipelineDomain extends Domain {
   /** What the last round saw. */
@@ -31,19 +35,25 @@ export interface PipelineDomain extends Domain {
 
 export function pipelineDomain(): PipelineDomain {
   let facts = noFacts();
+  let program: Program | undefined;
   /** Classes of the program that made a pipeline: their methods are called on it. */
   const classes = new Map<string, string>();
   return {
-    facts: () => facts,
-    begin() {
+    facts() {
+      for (const module of program ? keepersOf(program) : []) facts.generic.add(module);
+      return facts;
+    },
+    begin(next) {
       facts = noFacts();
+      program = next;
     },
     attribute(target, name, _expression, frame) {
       const cls = target.part === "" ? classes.get(target.made) : undefined;
       const found = cls && lookupClass(cls, name, frame.program);
       return found ? union(...found.map((held) => bindHeld(held, target, frame))) : partOf(target, name);
     },
-    store(target, _name, values) {
+    store(target, name, values) {
+      if (target.part === "" && isComponent(name)) facts.replaced.push({ made: target.made, part: name, values });
       for (const value of values)
         if (value.kind === "object" && value.made !== target.made) facts.joined.push([target.made, value.made]);
     },
@@ -53,9 +63,11 @@ export function pipelineDomain(): PipelineDomain {
       observeUse(event, facts);
     },
     asserts: (test, frame) => observeAssert(test, frame, facts),
+    compares: (test, operands, frame) => observeComparison(test, operands, frame, facts),
     call(callee, event) {
-      if (callee.kind === "member" && callee.object.kind === "object")
-        return callee.name === "apply" ? applyTo(callee.object, event) : callMethod(callee.object, callee.name, event.call.start);
+      const same = sameHolder(callee, event);
+      if (same) return [same];
+      if (callee.kind === "member" && callee.object.kind === "object") return callPart(callee.object, callee.name, event);
       if (callee.kind === "object") return [unknown(`result:${callee.key}@${event.call.start}`)];
       const made = madeBy(callee, event);
       const cls = made && localClass(callee);
@@ -73,6 +85,26 @@ export function pipelineDomain(): PipelineDomain {
       return isLibraryName(id) ? [external(`diffusers.${id}`)] : undefined;
     },
   };
+}
+
+/** A list of modules, or something that may be a pipeline, after a method that gives back what it is called on. */
+function sameHolder(callee: Value, { call, frame }: CallEvent): Value | undefined {
+  const name = call.callee.type === "attribute" ? call.callee.name : "";
+  if (callee.kind === "member" && callee.object.kind === "container") {
+    if (HANDS_OUT.has(name)) return oneOf(`result:${callee.key}@${call.start}`, heldBy(callee.object, frame.program));
+    return RETURNS_SELF.has(name) ? callee.object : undefined;
+  }
+  return callee.kind === "unknown" && callee.maybe && RETURNS_SELF.has(name)
+    ? oneOf(`result:${callee.key}@${call.start}`, callee.taint)
+    : undefined;
+}
+
+function callPart(target: ObjectValue, name: string, event: CallEvent): Values {
+  if (name === "apply") return applyTo(target, event);
+  // `pipe.register_modules(vae=vae)` is `pipe.vae = vae`. Source: diffusers DiffusionPipeline.register_modules.
+  if (name === "register_modules")
+    for (const [component, { values }] of event.args.keywords) setAttribute(target, component, values, event.call, event.frame);
+  return callMethod(target, name, event.call.start);
 }
 
 /** `part.apply(function)` calls the function on the part and every module in it. Source: torch.nn.Module.apply. */
@@ -113,13 +145,13 @@ const SUBMODULES = new Set(
   ),
 );
 
-/** Methods whose result holds the weights themselves. Source: torch.nn.Module. */
-const HANDS_OUT = new Set(
-  "parameters named_parameters modules named_modules children named_children state_dict get_submodule".split(" "),
-);
+/** Methods whose result holds the parts or weights themselves. Source: torch.nn.Module. */
+const HANDS_OUT = new Set("parameters named_parameters modules named_modules children named_children get_submodule".split(" "));
 
 function callMethod(target: ObjectValue, name: string, at: number): Values {
   if (RETURNS_SELF.has(name) || name === "<call>") return [target];
   if (name === "components.values" || name === "components.items") return [member(target, name)];
-  return [unknown(`result:${target.key}.${name}@${at}`, HANDS_OUT.has(name) ? [target] : [])];
+  const symbol = `result:${target.key}.${name}@${at}`;
+  if (HANDS_OUT.has(name)) return [oneOf(symbol, [target])];
+  return [unknown(symbol, name === "state_dict" ? [target] : [])];
 }

@@ -1,8 +1,9 @@
 /** Recognises recasts among calls: which objects they reach, and what dtype they give. */
 import type { Expr } from "../../python/ast.js";
+import { contentsOf } from "../../python/flow/containers.js";
 import { type ArgumentValue, argumentValues, type CallEvent } from "../../python/flow/domain.js";
-import { placeKey } from "../../python/flow/program.js";
-import { external, type ObjectValue, taintOf, unknown, type Values } from "../../python/flow/values.js";
+import { type Frame, placeKey } from "../../python/flow/program.js";
+import { external, type ObjectValue, taintOf, unknown, type Value, type Values } from "../../python/flow/values.js";
 import { isComponent } from "../classes.js";
 import { dtypeOfValue } from "../dtypes.js";
 import { type RecastShape, recastShape } from "../shapes.js";
@@ -75,20 +76,26 @@ interface Receivers {
 const UNBOUND = /^torch\.nn\.(?:modules\.module\.)?Module\.(\w+)$/;
 
 /** What a call of a recast method is called on: `part.to(...)`, a stored `cast = part.to`, or `torch.nn.Module.to(part, ...)`. */
-function receiversOf({ call, callees, args }: CallEvent): Receivers | undefined {
+function receiversOf({ call, callees, args, frame }: CallEvent): Receivers | undefined {
   for (const callee of callees) {
     const unbound = callee.kind === "external" ? UNBOUND.exec(callee.path)?.[1] : undefined;
     const objects = (args.positional[0]?.values ?? []).filter((value) => value.kind === "object");
     if (unbound) return objects.length ? { method: unbound, objects, foreign: false, removable: false } : undefined;
   }
-  const members = callees.filter((callee) => callee.kind === "member" && callee.object.kind === "object");
-  const [first] = members;
-  const method = call.callee.type === "attribute" ? call.callee.name : first?.kind === "member" ? first.name : undefined;
+  const members = callees.flatMap((callee) => (callee.kind === "member" ? [callee] : []));
+  const method = call.callee.type === "attribute" ? call.callee.name : members[0]?.name;
   if (method === undefined) return undefined;
-  const objects = members.flatMap((callee) =>
-    callee.kind === "member" && callee.name === method && callee.object.kind === "object" ? [callee.object] : [],
-  );
-  return { method, objects, foreign: members.length < callees.length, removable: call.callee.type === "attribute" };
+  const receivers = members.flatMap(({ name, object }) => (name === method ? receiversIn(object, frame) : []));
+  const objects = receivers.filter((value) => value.kind === "object");
+  const foreign = members.length < callees.length || objects.length < receivers.length || objects.length < members.length;
+  return { method, objects, foreign, removable: call.callee.type === "attribute" };
+}
+
+/** A cast of a list of modules (`torch.nn.ModuleList`) casts all it holds. */
+function receiversIn(value: Value, frame: Frame): Values {
+  if (value.kind !== "container") return [value];
+  const { entries } = contentsOf(value, frame);
+  return [...entries.values()].flat().flatMap((held) => receiversIn(held, frame));
 }
 
 /** An argument that does more than name a dtype: it must not be dropped. */
@@ -102,6 +109,10 @@ function binds(expression: Expr): boolean {
  * goes by the name that the pipeline had.
  */
 function isReachedThrough({ made }: ObjectValue, { call, callees, frame }: CallEvent): boolean {
+  const said = callees.some(
+    (callee) => callee.kind === "unknown" && callee.maybe && callee.taint.some((object) => object.made === made),
+  );
+  if (said) return true;
   // A module of the program that holds a component casts what it holds.
   if (callees.some((callee) => callee.key.startsWith("?inst:"))) return true;
   const receiver = call.callee.type === "attribute" ? call.callee.object : undefined;

@@ -30,6 +30,8 @@ export interface Context {
   readonly options: Options;
   /** True when a literal serves only sites that agree on this new text for it. */
   readonly exclusive: (origin: Origin, text: string, site: Site) => boolean;
+  /** What else the call of a load makes, in words. */
+  readonly alsoMakes: (load: Load) => string | undefined;
 }
 
 /** @returns the intents, or why the site cannot be rewritten whole. */
@@ -43,7 +45,13 @@ export function intentsOf(site: Site, plans: readonly LoadPlan[], target: Target
   ];
   const failure = parts.find((part) => typeof part === "string");
   if (typeof failure === "string") return failure;
-  return [...parts.flatMap((part) => (typeof part === "string" ? [] : part)), ...removals(site)];
+  const intents = parts.flatMap((part) => (typeof part === "string" ? [] : part));
+  const loads = [...site.loads, ...site.components];
+  for (const load of loads.filter(({ call }) => intents.some((intent) => intent.kind === "argument" && intent.call === call))) {
+    const other = context.alsoMakes(load);
+    if (other) return `the same call also loads ${other}; give this pipeline a load of its own`;
+  }
+  return [...intents, ...removals(site)];
 }
 
 function removals(site: Site): Intent[] {
@@ -59,13 +67,10 @@ function loadIntents(plan: LoadPlan, site: Site, target: Target, wanted: WantedD
   const dtype = dtypeIntents(load, site, wanted, context);
   const variant = variantIntents(plan, site, wantedVariant(plan, target), context);
   const id = plan.swap ? swapIntents(load, site, plan.swap, context) : [];
-  return typeof dtype === "string"
-    ? dtype
-    : typeof variant === "string"
-      ? variant
-      : typeof id === "string"
-        ? id
-        : [...variant, ...dtype, ...id];
+  if (typeof dtype === "string") return dtype;
+  if (typeof variant === "string") return variant;
+  if (typeof id === "string") return id;
+  return [...variant, ...dtype, ...id];
 }
 
 const add = (load: Load, name: string, text: string, beside: string): Intent => {

@@ -11,7 +11,7 @@ import { type Placed, placeEdits } from "./edits.js";
 import { type Intent, intentsOf } from "./intents.js";
 import { judge } from "./judge/judge.js";
 import type { Verdict } from "./judge/verdict.js";
-import { readersOf } from "./readers.js";
+import { type Reach, reachOf, readersOf } from "./readers.js";
 import { type Site, sitesOf } from "./sites.js";
 import { covering, type Suppression } from "./suppressions.js";
 import { chooseTarget, type LoadPlan, planLoad, type Target } from "./target.js";
@@ -50,21 +50,40 @@ export interface Given {
 
 export function planSites(given: Given): Planned {
   const used = new Set<Suppression>();
+  const crowd = crowdOf(given);
   const sites = sitesOf(given.facts).filter(({ loads, recasts, tainted }) =>
     [...loads, ...recasts, ...tainted].some(({ module }) => given.given(module)),
   );
-  const planned = sites.flatMap((site) => planSite(site, given, used) ?? []);
-  return { ...withEdits(planned, given), usedSuppressions: used };
+  const planned = sites.flatMap((site) => planSite(site, given, crowd, used) ?? []);
+  return { ...withEdits(planned, given, crowd), usedSuppressions: used };
 }
 
+/** What can be had through modules that more files use than are followed. Nobody imports a fragment. */
+const crowdOf = ({ program, crowded }: Given): Reach =>
+  reachOf(
+    program.modules.flatMap(({ index, fragment }) => (!fragment && crowded(index) ? [index] : [])),
+    program,
+  );
+
 /** Undefined for a site that breaks no selected rule. */
-function planSite(site: Site, given: Given, used: Set<Suppression>): PlannedSite | undefined {
+function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>): PlannedSite | undefined {
   const { options, facts, modules, finished, crowded } = given;
   const plans = site.loads.map((load) => planLoad(load, options, modules));
   const chosen = chooseTarget(site, plans, options);
   const target = chosen === "conflict" ? undefined : chosen;
   const broken = draftsOf(site, plans, target, options);
-  const verdict = judge({ site, plans, target: chosen, facts, options, modules, broken: broken.length > 0, finished, crowded });
+  const verdict = judge({
+    site,
+    plans,
+    target: chosen,
+    facts,
+    options,
+    modules,
+    broken: broken.length > 0,
+    finished,
+    crowded,
+    crowd,
+  });
   if (verdict.silent) return undefined;
   const hardware = hardwareDrafts(plans, target, options);
   const unsaid =
@@ -123,9 +142,9 @@ function suppress(drafts: readonly Draft[], site: Site, { suppressions, lineOf }
 }
 
 /** Applied sites are edited together; the others' edits are computed apart, for display. A site whose edits fail is left. */
-function withEdits(planned: readonly PlannedSite[], given: Given): Pick<Planned, "sites" | "applied" | "shown"> {
+function withEdits(planned: readonly PlannedSite[], given: Given, crowd: Reach): Pick<Planned, "sites" | "applied" | "shown"> {
   const sites = [...planned];
-  const exclusive = exclusiveTo(sites, given.program);
+  const exclusive = exclusiveTo(sites, given.program, crowd);
   const applied = new Map<number, readonly Intent[]>();
   const shown = new Map<number, readonly Intent[]>();
   sites.forEach((one, index) => {
@@ -135,6 +154,7 @@ function withEdits(planned: readonly PlannedSite[], given: Given): Pick<Planned,
       modules: given.modules,
       options: given.options,
       exclusive,
+      alsoMakes: ({ key }) => given.facts.otherLoads.get(key),
     });
     if (typeof intents === "string")
       sites[index] = {
@@ -147,13 +167,21 @@ function withEdits(planned: readonly PlannedSite[], given: Given): Pick<Planned,
   return { sites, applied: placeEdits(applied, given.modules), shown: placeEdits(shown, given.modules) };
 }
 
-/** A literal is edited in place when all that read it are sites with the same fate and the same precision. */
-function exclusiveTo(sites: readonly PlannedSite[], program: Program): (origin: Origin, text: string, site: Site) => boolean {
+/**
+ * A literal is edited in place when all that read it are sites with the same fate and the same precision. Who reads the names of a crowded
+ * module is not known.
+ */
+function exclusiveTo(
+  sites: readonly PlannedSite[],
+  program: Program,
+  crowd: Reach,
+): (origin: Origin, text: string, site: Site) => boolean {
   const readers = new Map<string, PlannedSite>();
   for (const one of sites) for (const reader of readersOf(one.site)) readers.set(reader, one);
   const owners = new Map(sites.map((one) => [one.site, one]));
   return (origin, _text, site) => {
     const own = owners.get(site);
+    if (crowd.origins.has(originKey(origin))) return false;
     return [...(program.reads.get(originKey(origin)) ?? [])].every((reader) => {
       if (program.passed.has(reader)) return true;
       const other = readers.get(reader);

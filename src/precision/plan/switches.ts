@@ -33,6 +33,20 @@ function testsAround(body: readonly Stmt[], range: Range): Expr[] {
   });
 }
 
+/** Whether all that the `if` or `while` around a test at `range` holds are `casts`: it goes when they go. */
+export function guardsOnly(body: readonly Stmt[], range: Range, casts: readonly Range[]): boolean {
+  const around = ancestorsOf(body, range).at(-1);
+  return (around?.type === "if" || around?.type === "while") && blocksOf(around).every((block) => holdsOnly(block.body, casts));
+}
+
+function holdsOnly(body: readonly Stmt[], casts: readonly Range[]): boolean {
+  return body.every((statement) => {
+    if (statement.type === "if") return blocksOf(statement).every((block) => holdsOnly(block.body, casts));
+    if (statement.type === "pass") return true;
+    return casts.some((cast) => statement.start <= cast.start && cast.end <= statement.end);
+  });
+}
+
 /** Whether `range` lies in an `except` clause. */
 export function isFallback(body: readonly Stmt[], range: Range): boolean {
   return ancestorsOf(body, range).some(

@@ -3,22 +3,28 @@ import type { Attribute, Expr } from "../ast.js";
 import { externalBases, lookupClass } from "./classes.js";
 import { evaluate } from "./evaluate.js";
 import { callFunction } from "./functions.js";
+import { boundIn } from "./imports.js";
 import type { Frame, Program } from "./program.js";
+import { callSpecial, missingAttribute, SUPER, superAttribute } from "./specials.js";
 import {
   type ClassValue,
   classValue,
+  derived,
+  type ExternalValue,
   external,
   type InstanceValue,
   member,
   method,
   moduleValue,
   type ObjectValue,
+  oneOf,
   taintOf,
   union,
   unknown,
   type Value,
   type Values,
 } from "./values.js";
+import { viewOf } from "./views.js";
 
 /** Text of a chain of names (`self.pipe`), the key of its flow-sensitive value. */
 export function pathOf(expression: Expr): string | undefined {
@@ -40,33 +46,59 @@ export function readAttribute(expression: Attribute, frame: Frame): Values {
 export function attributeOf(value: Value, name: string, expression: Expr, frame: Frame): Values {
   switch (value.kind) {
     case "external":
-      return [external(`${value.path}.${name}`, { module: frame.module.index, start: expression.start, end: expression.end })];
+      return libraryAttribute(value, name, expression, frame);
     case "module":
       return moduleAttribute(value.index, name, frame);
     case "instance":
-      return ownAttribute(value, name, frame) ?? [unknown(`${value.key}.${name}`, held(value.cls, frame.program))];
+      return instanceAttribute(value, name, expression, frame);
     case "class":
       return ownAttribute(value, name, frame) ?? [member(value, name)];
     case "constant":
       return value.value === null ? [] : [unknown(`${value.key}.${name}`)];
     case "member":
+      if (value.name === SUPER && value.object.kind === "class") return superAttribute(value.object, name, frame);
       return [value.object.kind === "object" ? member(value.object, `${value.name}.${name}`) : unknown(`${value.key}.${name}`)];
     case "object":
       return union(
         frame.program.domain.attribute(value, name, expression, frame),
         frame.program.attributes.get(`${value.key}.${name}`),
+        wild(value.key, frame.program),
       );
     case "container":
       return [member(value, name)];
     case "unknown":
-      return (
-        frame.program.attributes.get(`${value.key}.${name}`) ?? [
-          { ...unknown(`${value.key}.${name}`, value.taint), ...(value.given && { given: value.given }) },
-        ]
-      );
+      return stored(value.key, name, frame.program) ?? [derived(value, `${value.key}.${name}`)];
     default:
       return [unknown(`${value.key}.${name}`)];
   }
+}
+
+/** Of something that is not read: what the program stores there. */
+function stored(owner: string, name: string, program: Program): Values | undefined {
+  const own = program.attributes.get(`${owner}.${name}`);
+  const any = wild(owner, program);
+  return own || any ? union(own, any) : undefined;
+}
+
+/** What was stored under a name that is not known: it may stand under any. */
+function wild(owner: string, program: Program): Values | undefined {
+  const objects = taintOf(program.attributes.get(`${owner}.*`) ?? []);
+  return objects.length ? [oneOf(`${owner}.*`, objects)] : undefined;
+}
+
+function libraryAttribute(value: ExternalValue, name: string, expression: Expr, frame: Frame): Values {
+  const origin = { module: frame.module.index, start: expression.start, end: expression.end };
+  return stored(`ext:${value.path}`, name, frame.program) ?? [external(`${value.path}.${name}`, origin)];
+}
+
+/** Its own or its class's, what `__getattr__` gives, or nothing that is known. */
+function instanceAttribute(value: InstanceValue, name: string, expression: Expr, frame: Frame): Values {
+  if (name === "__dict__") return [viewOf(value, expression, frame)];
+  const { program } = frame;
+  return (
+    ownAttribute(value, name, frame) ??
+    missingAttribute(value, name, expression, frame) ?? [unknown(`${value.key}.${name}`, held(value.cls, program))]
+  );
 }
 
 /** What an instance of a library's subclass holds: the library's methods may reach it (`torch.nn.Module.to`). */
@@ -78,20 +110,26 @@ function moduleAttribute(index: number, name: string, frame: Frame): Values {
   const { program } = frame;
   const module = program.modules[index];
   if (!module) return [unknown(`module:${index}.${name}`)];
-  const bound = program.bindings.get(`${module.scope.id}.${name}`);
+  const bound = boundIn(module, name, program);
   if (bound) return bound;
   const submodule = program.resolve(module, 1, name);
-  return submodule ? [moduleValue(submodule.index)] : [unknown(`module:${module.path}.${name}`)];
+  if (submodule) return [moduleValue(submodule.index)];
+  // Bound there, but not read yet: the next round knows.
+  return module.scope.names.locals.has(name) ? [] : [unknown(`module:${module.path}.${name}`)];
 }
 
 /** Methods are bound, properties called; undefined when neither the class nor its relatives have the name. */
 function ownAttribute(value: InstanceValue | ClassValue, name: string, frame: Frame): Values | undefined {
   const cls = value.kind === "instance" ? value.cls : value.id;
   const found = lookupClass(cls, name, frame.program);
-  return found && union(...found.map((held) => bound(held, value, frame)));
+  const any = wild(cls, frame.program);
+  return found || any ? union(...(found ?? []).map((held) => bound(held, value, frame)), isMethod(found) ? [] : any) : undefined;
 }
 
-function bound(held: Value, self: InstanceValue | ClassValue, frame: Frame): Values {
+const isMethod = (values: Values | undefined) => values?.some((value) => value.kind === "function") ?? false;
+
+/** A method is bound, a property called; anything else stays what it is. */
+export function bound(held: Value, self: InstanceValue | ClassValue, frame: Frame): Values {
   const fn = held.kind === "function" ? frame.program.functions.get(held.id) : undefined;
   if (!fn) return [held];
   if (fn.kind === "property" && self.kind === "instance") return callFunction(fn, [self], undefined, frame);
@@ -103,12 +141,24 @@ function bound(held: Value, self: InstanceValue | ClassValue, frame: Frame): Val
 export function storeAttribute(expression: Attribute, values: Values, frame: Frame): void {
   const path = pathOf(expression);
   const objects = evaluate(expression.object, frame);
+  frame.fn?.attributeWrites.add(expression.name);
+  const set = callSetters(objects, expression.name, values, frame);
+  if (set) frame.env.forgetPaths((other) => other === path);
+  if (set) return;
   if (path) {
     frame.env.forgetPaths((other) => other.startsWith(`${path}.`));
     frame.env.bind(path, values);
   }
-  frame.fn?.attributeWrites.add(expression.name);
   for (const object of objects) setAttribute(object, expression.name, values, expression, frame);
+}
+
+/** Under what the setter of a property is kept. */
+export const setterOf = (name: string): string => `${name}=`;
+
+/** True when all of `objects` have the name as a property of the program that can be set. */
+function callSetters(objects: Values, name: string, values: Values, frame: Frame): boolean {
+  const set = objects.filter((object) => callSpecial(object, setterOf(name), [values], frame) !== undefined);
+  return set.length > 0 && set.length === objects.length;
 }
 
 /** Remembers in the shared tables that `object.name` may be `values`. */
@@ -122,4 +172,5 @@ export function setAttribute(object: Value, name: string, values: Values, expres
   else if (object.kind === "class") program.attributes.add(`${object.id}.${name}`, values);
   else if (object.kind === "module") program.bindings.add(`${program.modules[object.index]?.scope.id}.${name}`, values);
   else if (object.kind === "unknown") program.attributes.add(`${object.key}.${name}`, values);
+  else if (object.kind === "external") program.attributes.add(`ext:${object.path}.${name}`, values);
 }

@@ -1,14 +1,18 @@
 /** Library functions that only hand values on: builtins, functools, copy of references, asyncio and typing helpers. */
 import { attributeOf, setAttribute } from "./attributes.js";
 import { callFirst, callValue } from "./calls.js";
-import { ancestors } from "./classes.js";
-import { contentsOf } from "./containers.js";
-import { type Arguments, argumentValues, type CallEvent } from "./domain.js";
+import { ancestors, externalBases } from "./classes.js";
+import type { Arguments, CallEvent } from "./domain.js";
 import { allocate, withTail } from "./evaluate.js";
-import { iterate, pair } from "./iteration.js";
+import { somethingOf } from "./held.js";
+import { iterate } from "./iteration.js";
 import { readHere, soleConstant } from "./lookup.js";
+import { holding, makeDict, makeEnumerate, makeList, makeSequential, makeUnordered, makeZip } from "./makers.js";
+import { partial } from "./partials.js";
 import { placeKey } from "./program.js";
-import { constant, instance, member, taintOf, union, unknown, type Value, type Values } from "./values.js";
+import { isHandedOn, SUPER } from "./specials.js";
+import { classValue, instance, member, moduleValue, oneOf, taintOf, union, unknown, type Value, type Values } from "./values.js";
+import { globalsOf, viewOf } from "./views.js";
 
 /** What a call of the library function `path` gives; undefined when it is none of these. */
 export function callBuiltin(path: string, event: CallEvent): Values | undefined {
@@ -39,58 +43,26 @@ const getAttribute: Row = ({ args, frame, call }) => {
 
 /** `getattr(object, name)` with a name that is not known. */
 function anyAttribute(object: Value, { frame, call }: CallEvent): Values {
-  if (object.kind === "external") return [unknown(`attribute-of:${object.path}@${placeKey(frame.module, call)}`)];
-  return attributeOf(object, "*", call, frame);
+  const { program } = frame;
+  if (isHandedOn(call.args[1]?.value, frame)) {
+    program.delegates.add(frame.fn?.id ?? "", [object]);
+    return [];
+  }
+  const place = placeKey(frame.module, call);
+  if (object.kind === "external") return [unknown(`attribute-of:${object.path}@${place}`)];
+  if (object.kind === "object") return attributeOf(object, "*", call, frame);
+  return [somethingOf(object, `attribute-of:${object.key}@${place}`, program)];
 }
 
 const setAttributeCall: Row = ({ args, frame, call }) => {
   const values = args.positional[2]?.values ?? [];
-  for (const name of second(args)) {
-    if (name.kind !== "constant" || typeof name.value !== "string") continue;
-    frame.fn?.attributeWrites.add(name.value);
-    frame.env.forgetPaths((path) => path.endsWith(`.${name.value}`));
-    for (const object of first(args)) setAttribute(object, name.value, values, call, frame);
+  for (const given of second(args)) {
+    const name = given.kind === "constant" && typeof given.value === "string" ? given.value : "*";
+    frame.fn?.attributeWrites.add(name);
+    frame.env.forgetPaths((path) => (name === "*" ? path.includes(".") : path.endsWith(`.${name}`)));
+    for (const object of first(args)) setAttribute(object, name, values, call, frame);
   }
   return [];
-};
-
-/** `dict(a=1, **other)`, `dict(other)`. */
-const makeDict: Row = ({ args, frame, call }) => {
-  const entries = new Map<string, Values>();
-  let open = args.open;
-  for (const value of first(args)) {
-    const contents = value.kind === "container" ? contentsOf(value, frame) : undefined;
-    for (const [key, held] of contents?.entries ?? []) entries.set(key, held);
-    open ||= contents?.open ?? true;
-  }
-  for (const [name, argument] of args.keywords) {
-    entries.set(name, argument.values);
-    if (argument.argument) frame.program.passed.add(placeKey(frame.module, argument.argument.value));
-  }
-  return [allocate("dict", call, entries, open, frame)];
-};
-
-const makeList: Row = ({ args, frame, call }) => {
-  const rounds = args.positional[0]?.argument ? iterate(args.positional[0].argument.value, first(args), frame) : [];
-  return [allocate("list", call, new Map(rounds.map((item, index) => [String(index), item])), rounds.length === 0, frame)];
-};
-
-const makeZip: Row = ({ args, frame, call }) => {
-  const columns = args.positional.map((argument) =>
-    argument.argument ? iterate(argument.argument.value, argument.values, frame) : [],
-  );
-  const length = Math.min(...columns.map((column) => column.length));
-  const rows = Array.from({ length: Number.isFinite(length) ? length : 0 }, (_, index) =>
-    pair(call, columns[0]?.[index] ?? [], columns[1]?.[index] ?? [], index, frame),
-  );
-  return [allocate("list", call, new Map(rows.map((row, index) => [String(index), [row]])), rows.length === 0, frame)];
-};
-
-const makeEnumerate: Row = ({ args, frame, call }) => {
-  const rounds = args.positional[0]?.argument ? iterate(args.positional[0].argument.value, first(args), frame) : [];
-  const origin = { module: frame.module.index, start: call.start, end: call.end };
-  const rows = rounds.map((item, index) => pair(call, [constant(index, origin)], item, index, frame));
-  return [allocate("list", call, new Map(rows.map((row, index) => [String(index), [row]])), rows.length === 0, frame)];
 };
 
 /** `str(path)`, `Path(a)`, `os.path.join(a, "b")`: texts of which the end stays known. */
@@ -100,12 +72,6 @@ const pathLike: Row = (event) => {
   if (event.args.positional.length === 1) return last;
   return [withTail(symbol(event), typeof known === "string" ? `/${known}` : undefined)];
 };
-
-/** `functools.partial(f, *args)`: what `f` gives with these arguments, once it is called. */
-const partial: Row = (event) =>
-  callFirst(0, event).map((value) =>
-    value.kind === "object" ? member(value, "<call>") : unknown(symbol(event), taintOf([value])),
-  );
 
 /** `map(f, items)`: `f` is called with each item. */
 const mapCall: Row = (event) => {
@@ -121,22 +87,31 @@ const mapCall: Row = (event) => {
 
 const superCall: Row = ({ frame }) => {
   const owner = frame.fn?.owner ?? frame.cls?.id;
-  const [, ...bases] = owner ? ancestors(owner, frame.program) : [];
+  if (!owner) return undefined;
+  if (frame.fn?.kind === "classmethod" && externalBases(owner, frame.program).length) return [member(classValue(owner), SUPER)];
+  const [, ...bases] = ancestors(owner, frame.program);
   return bases.length ? bases.map(instance) : undefined;
 };
 
-/** `torch.nn.ModuleList([a, b])`: a cast of it casts what it holds. */
-const holding: Row = ({ args, frame }) => {
-  const values = argumentValues(args);
-  return union(
-    ...values.map((value) => (value.kind === "container" ? [...contentsOf(value, frame).entries.values()].flat() : [value])),
-  );
+/** `importlib.import_module(name)`: a module of the program; where the name is not known, any of them. */
+const importModule: Row = (event) => {
+  const { program, module } = event.frame;
+  const name = soleConstant(first(event.args));
+  const found = typeof name === "string" ? program.resolve(module, 0, name) : undefined;
+  if (found) return [moduleValue(found.index)];
+  if (typeof name === "string") return [unknown(symbol(event))];
+  const all = program.modules.flatMap(({ index }) => somethingOf(moduleValue(index), "", program).taint);
+  return [oneOf(symbol(event), all)];
 };
 
 /** `vars(x)` and copies may be the same object or one like it. */
 const maybe: Row = (event) => [unknown(symbol(event), taintOf(first(event.args)))];
 
-const view: Row = ({ args }) => first(args).map((value) => (value.kind === "object" ? member(value, "items") : value));
+const view: Row = ({ args, frame, call }) =>
+  first(args).map((value) => {
+    if (value.kind === "instance") return viewOf(value, call, frame);
+    return value.kind === "object" ? member(value, "items") : value;
+  });
 
 const ROWS: Readonly<Record<string, Row>> = {
   getattr: getAttribute,
@@ -146,8 +121,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   tuple: makeList,
   zip: makeZip,
   enumerate: makeEnumerate,
-  reversed: identity,
-  sorted: identity,
+  reversed: makeUnordered,
+  sorted: makeUnordered,
   iter: identity,
   next: (event) =>
     union(
@@ -159,6 +134,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   filter: ({ args }) => second(args),
   super: superCall,
   vars: view,
+  __import__: importModule,
+  "importlib.import_module": importModule,
+  globals: ({ call, frame }) => [globalsOf(call, frame)],
+  "object.__getattribute__": getAttribute,
+  "object.__setattr__": setAttributeCall,
+  "collections.OrderedDict": makeDict,
+  "collections.deque": makeList,
   str: pathLike,
   "pathlib.Path": pathLike,
   "os.path.join": pathLike,
@@ -167,13 +149,22 @@ const ROWS: Readonly<Record<string, Row>> = {
   "os.path.abspath": pathLike,
   "typing.cast": ({ args }) => second(args),
   "torch.compile": identity,
-  "torch.nn.ModuleList": holding,
-  "torch.nn.ModuleDict": holding,
-  "torch.nn.Sequential": holding,
+  "torch.nn.ModuleList": makeList,
+  "torch.nn.ModuleDict": makeDict,
+  "torch.nn.Sequential": makeSequential,
   "torch.nn.DataParallel": holding,
   "copy.copy": maybe,
   "copy.deepcopy": maybe,
   "asyncio.to_thread": (event) => callFirst(0, event),
   "anyio.to_thread.run_sync": (event) => callFirst(0, event),
   "functools.partial": partial,
+  // Neither calls what it is handed.
+  "functools.wraps": (event) => [unknown(symbol(event))],
+  "functools.update_wrapper": identity,
+  "functools.cache": identity,
+  "functools.lru_cache": (event) =>
+    first(event.args).some(({ kind }) => kind === "function") ? first(event.args) : [unknown(symbol(event))],
+  "asyncio.run": identity,
+  "asyncio.wait_for": identity,
+  "asyncio.shield": identity,
 };

@@ -1,15 +1,20 @@
 /** Calls: arguments, then each thing that may be called. */
 import type { Argument, Call } from "../ast.js";
 import { callBuiltin } from "./builtins.js";
-import { inherited, lookupClass } from "./classes.js";
-import { callContainer, contentsOf } from "./containers.js";
-import { type Arguments, type ArgumentValue, argumentValues, type CallEvent } from "./domain.js";
+import { inherited } from "./classes.js";
+import { callContainer } from "./container-methods.js";
+import { contentsOf } from "./containers.js";
+import { enter } from "./contexts.js";
+import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
 import { PERHAPS } from "./env.js";
 import { evaluate, pass } from "./evaluate.js";
 import { callFunction } from "./functions.js";
 import { originKey } from "./lookup.js";
-import { type ClassInfo, type Frame, type Program, placeKey } from "./program.js";
-import { type ClassValue, instance, taintOf, union, unknown, type Value, type Values } from "./values.js";
+import { callPartial } from "./partials.js";
+import { type ClassInfo, type Frame, placeKey } from "./program.js";
+import { callSpecialWith } from "./specials.js";
+import { keep, unknownResult } from "./unknown-calls.js";
+import { type ClassValue, derived, instance, union, unknown, type Value, type Values } from "./values.js";
 
 export function evaluateCall(call: Call, frame: Frame): Values {
   const callees = evaluate(call.callee, frame);
@@ -37,45 +42,31 @@ export function callValue(callee: Value, event: CallEvent): Values {
     }
     case "class":
       return instantiate(callee, event);
+    case "instance":
+      return callSpecialWith(callee, "__call__", args, frame) ?? [unknownResult(symbol, callee, event)];
     case "member":
       if (callee.object.kind === "container")
-        return VIEWS.has(callee.name) ? [callee] : callContainer(callee.object, callee.name, args, symbol, frame);
+        return VIEWS.has(callee.name) ? [callee] : callContainer(callee.object, callee.name, event);
       return [unknown(symbol)];
     case "external":
-      return callBuiltin(callee.path, event) ?? [result(symbol, callee, event)];
+      return callBuiltin(callee.path, event) ?? [unknownResult(symbol, callee, event)];
+    case "unknown":
+      if (isExecutor(event)) return callFirst(1, event);
+      if (isEntering(event) && call.args[0]) return enter(call.args[0].value, frame);
+      if (frame.program.partials.has(callee.key.slice(1))) return callPartial(callee, event) ?? [];
+      keep(callee, event);
+      return callee.maybe ? [derived(callee, symbol)] : [unknownResult(symbol, callee, event)];
     default:
-      return callee.kind === "unknown" && isExecutor(event) ? callFirst(1, event) : [result(symbol, callee, event)];
+      return [unknownResult(symbol, callee, event)];
   }
-}
-
-/** A function handed to something unknown may be called with anything. */
-function release(values: Values, program: Program): void {
-  for (const value of values) {
-    const fn =
-      value.kind === "function"
-        ? program.functions.get(value.id)
-        : value.kind === "method"
-          ? program.functions.get(value.fn)
-          : undefined;
-    if (!fn) continue;
-    program.called.add(fn.id);
-    const skipped = value.kind === "method" ? 1 : 0;
-    for (const param of fn.definition.params.slice(skipped))
-      program.params.add(`${fn.id}.${param.name}`, [unknown(`param:${fn.id}:${param.name}`)]);
-  }
-}
-
-/** The unknown result of an unknown call: what it may hold, and the constants that went into it. */
-function result(symbol: string, callee: Value, { args, frame }: CallEvent): Value {
-  const values = argumentValues(args);
-  release(values, frame.program);
-  const constants = values.flatMap((value) => (value.kind === "external" ? [value.path] : []));
-  const given = constants.length ? constants : callee.kind === "unknown" ? (callee.given ?? []) : [];
-  return given.length ? { ...unknown(symbol, taintOf(values)), given } : unknown(symbol, taintOf(values));
 }
 
 /** `loop.run_in_executor(None, f, *args)`. Source: asyncio.loop.run_in_executor. */
 const isExecutor = ({ call }: CallEvent): boolean => call.callee.type === "attribute" && call.callee.name === "run_in_executor";
+
+/** `stack.enter_context(context)`. Source: contextlib.ExitStack, AsyncExitStack. */
+const isEntering = ({ call: { callee } }: CallEvent): boolean =>
+  callee.type === "attribute" && /^enter_(async_)?context$/.test(callee.name);
 
 /** Calls the argument at `index` with those after it (`asyncio.to_thread(f, *args)`). */
 export function callFirst(index: number, event: CallEvent): Values {
@@ -181,12 +172,4 @@ function assignFields(info: ClassInfo | undefined, args: Arguments, { frame }: C
     if (fields[index]) frame.program.attributes.add(`${info.id}.${fields[index]}`, argument.values);
   });
   for (const [name, argument] of args.keywords) frame.program.attributes.add(`${info.id}.${name}`, argument.values);
-}
-
-/** Calls `value.name()` without arguments, as the language does for `with` and `for`. */
-export function callSpecial(value: Value, name: string, frame: Frame): Values {
-  if (value.kind !== "instance") return [];
-  const found = lookupClass(value.cls, name, frame.program)?.find((held) => held.kind === "function");
-  const fn = found && frame.program.functions.get(found.id);
-  return fn ? callFunction(fn, [value], undefined, frame) : [];
 }

@@ -1,25 +1,30 @@
 /** `with`: what a context manager hands out. */
 import type { Expr, With } from "../ast.js";
-import { callSpecial } from "./calls.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
 import { isContext } from "./functions.js";
 import type { Frame } from "./program.js";
+import { callSpecial } from "./specials.js";
 import { bindTarget } from "./targets.js";
 import { union, type Values } from "./values.js";
 
 export function executeWith(statement: With, frame: Frame): void {
   for (const { context, target } of statement.items) {
-    const values = union(...evaluate(context, frame).map((value) => entered(value, frame)));
-    const held = union(values, contextYield(context, frame));
+    const held = enter(context, frame);
     if (target) bindTarget(target, held, frame);
   }
   execute(statement.body.body, frame);
 }
 
+/** What `with context as x` binds. */
+export function enter(context: Expr, frame: Frame): Values {
+  const values = evaluate(context, frame).map((value) => entered(value, frame));
+  return union(...values, contextYield(context, frame));
+}
+
 function entered(value: Values[number], frame: Frame): Values {
-  const own = callSpecial(value, "__enter__", frame);
-  return own.length ? own : [value];
+  const own = callSpecial(value, "__enter__", [], frame) ?? callSpecial(value, "__aenter__", [], frame);
+  return own?.length ? own : [value];
 }
 
 /** `with load() as pipe` of a generator function decorated as a context manager. */

@@ -1,27 +1,32 @@
 /** `def` and `class`: binding them; a class body runs at once, function bodies when their turn comes. */
 import type { Call, ClassDef, Expr, FunctionDef } from "../ast.js";
-import { callValue } from "./calls.js";
+import { setterOf } from "./attributes.js";
+import { callValue, evaluateArguments } from "./calls.js";
+import { ancestors } from "./classes.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
-import { addFunction } from "./functions.js";
+import { addFunction, callFunction } from "./functions.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
 import { bindName } from "./targets.js";
 import { classValue, functionValue, union, type Values } from "./values.js";
 
 export function defineFunction(definition: FunctionDef, frame: Frame): void {
-  const decorators = definition.decorators.map((decorator) => evaluate(decorator, frame));
   const info = addFunction(definition, frame);
   for (const param of definition.params) {
     if (param.fallback) frame.program.bindings.add(`${info.id}.=${param.name}`, evaluate(param.fallback, frame));
   }
   const plain: Values = [functionValue(info.id)];
-  const decorated = decorators.reduceRight(
-    (held, decorator, index) => decorate(held, decorator, definition.decorators[index], frame),
-    plain,
-  );
-  bindName(definition.name, decorated, frame);
+  const decorated = decorateAll(plain, definition.decorators, frame);
+  if (info.kind === "setter") frame.program.attributes.add(`${info.owner}.${setterOf(definition.name)}`, plain);
+  else bindName(definition.name, decorated, frame);
+}
+
+/** The function or class after all its decorators, the innermost first. */
+function decorateAll(plain: Values, expressions: readonly Expr[], frame: Frame): Values {
+  const decorators = expressions.map((decorator) => evaluate(decorator, frame));
+  return decorators.reduceRight((held, decorator, index) => decorate(held, decorator, expressions[index], frame), plain);
 }
 
 /** What a decorator of the program puts in the function's place; one of a library keeps it. */
@@ -37,8 +42,9 @@ function decorate(held: Values, decorator: Values, expression: Expr | undefined,
     end: expression.end,
   };
   const args = { positional: [{ values: held, argument: undefined, containers: [] }], keywords: new Map(), open: false };
-  const given = union(...own.map((value) => callValue(value, { call, callees: own, args, frame })));
-  return given.length ? given : held;
+  // Nothing yet in the first round: the function itself would be called in its place for good.
+  const given = own.map((value) => callValue(value, { call, callees: own, args, frame }));
+  return union(...given, own.length < decorator.length ? held : []);
 }
 
 export function defineClass(definition: ClassDef, frame: Frame): void {
@@ -48,7 +54,26 @@ export function defineClass(definition: ClassDef, frame: Frame): void {
   for (const base of bases) if (base.kind === "class") subclassesOf(base.id, frame).add(info.id);
   const inner: Frame = { ...frame, scope: info.scope, cls: info, fn: undefined, env: new Env(), dead: false, loop: undefined };
   execute(definition.body.body, inner);
-  bindName(definition.name, [classValue(info.id)], frame);
+  const plain: Values = [classValue(info.id)];
+  bindName(definition.name, decorateAll(plain, definition.decorators, frame), frame);
+  subclassed(info, definition, frame);
+}
+
+/** A base of the program is told of its new subclass. */
+function subclassed(info: ClassInfo, definition: ClassDef, frame: Frame): void {
+  const keywords = evaluateArguments(
+    definition.bases.filter((base) => base.kind === "keyword"),
+    frame,
+    true,
+  );
+  const [, ...bases] = ancestors(info.id, frame.program);
+  const told = bases
+    .map((base) => frame.program.attributes.get(`${base}.__init_subclass__`))
+    .find((values) => values !== undefined);
+  for (const value of told ?? []) {
+    const fn = value.kind === "function" ? frame.program.functions.get(value.id) : undefined;
+    if (fn) callFunction(fn, [classValue(info.id)], keywords, frame);
+  }
 }
 
 function addClass(definition: ClassDef, frame: Frame): ClassInfo {

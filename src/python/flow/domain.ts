@@ -1,6 +1,6 @@
 /** What a domain (here: pipelines and precision) adds to the reading of Python. */
-import type { Argument, Call, Expr } from "../ast.js";
-import type { Frame } from "./program.js";
+import type { Argument, Call, Expr, Operation } from "../ast.js";
+import type { Frame, Program } from "./program.js";
 import type { ObjectValue, Value, Values } from "./values.js";
 
 /** One argument of a call with what it may be. `argument` is how the call writes it; absent when it comes from `**dict`. */
@@ -33,7 +33,7 @@ export interface CallEvent {
 
 export interface Domain {
   /** A round begins: forget what was recorded in the last one. */
-  begin(): void;
+  begin(program: Program): void;
   /** `object.name`. */
   attribute(object: ObjectValue, name: string, expression: Expr, frame: Frame): Values;
   /** `object.name = values`. */
@@ -42,6 +42,8 @@ export interface Domain {
   observe(event: CallEvent): void;
   /** `assert test`, before the test is read. */
   asserts(test: Expr, frame: Frame): void;
+  /** A comparison, with what its operands may be. */
+  compares(test: Operation, operands: readonly Values[], frame: Frame): void;
   /** What a callee gives back, or undefined when the domain has no say. */
   call(callee: Value, event: CallEvent): Values | undefined;
   /** A name that has no binding in the program. */

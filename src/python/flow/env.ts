@@ -58,6 +58,10 @@ export class Env {
   store(id: string, contents: Contents): void {
     this.own.set(`#${id}`, { contents });
   }
+  /** Reads what the container may hold anywhere, from here on. */
+  forgetContents(id: string): void {
+    if (this.find(`#${id}`)) this.set(`#${id}`, STALE);
+  }
   forget(key: string): void {
     this.set(key, STALE);
   }

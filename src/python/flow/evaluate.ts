@@ -145,6 +145,7 @@ function operation(expression: Operation, frame: Frame): Values {
   const symbol = `op@${placeKey(frame.module, expression)}`;
   if (expression.kind === "boolean") return union(...expression.operands.map((operand) => pass(operand, frame)));
   const operands = expression.operands.map((operand) => evaluate(operand, frame));
+  if (expression.kind === "comparison") frame.program.domain.compares(expression, operands, frame);
   const [only] = expression.operands;
   if (
     expression.kind === "unary" &&
@@ -194,8 +195,17 @@ function bindComprehension(target: Expr, item: Values, frame: Frame): void {
 
 function subscript(expression: Subscript, frame: Frame): Values {
   const objects = evaluate(expression.object, frame);
+  if (expression.index.type === "other" && expression.index.kind === "slice") return sliced(objects, expression, frame);
   const key = soleConstant(evaluate(expression.index, frame));
   return readElement(objects, key === undefined || key === null ? undefined : String(key), frame, expression);
+}
+
+/** Some of the items: which ones is not looked into. */
+function sliced(objects: Values, expression: Subscript, frame: Frame): Values {
+  evaluate(expression.index, frame);
+  const items = readElement(objects, undefined, frame, expression);
+  const lists = objects.every((object) => object.kind === "container");
+  return lists ? [allocate("set", expression, new Map([["*", items]]), true, frame)] : items;
 }
 
 function other(expression: Extract<Expr, { type: "other" }>, frame: Frame): Values {

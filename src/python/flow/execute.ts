@@ -1,7 +1,7 @@
 /** Statements in order: names are bound, branches split and join, and what no path reaches is not read. */
-import type { Assign, Expr, Stmt } from "../ast.js";
+import type { Assign, AugAssign, Expr, Stmt } from "../ast.js";
 import { executeIf, executeMatch, executeTry } from "./branches.js";
-import { storeElement } from "./containers.js";
+import { extendBy, shuffle, storeElement } from "./containers.js";
 import { executeWith } from "./contexts.js";
 import { defineClass, defineFunction } from "./definitions.js";
 import { evaluate, pass } from "./evaluate.js";
@@ -10,7 +10,7 @@ import { soleConstant } from "./lookup.js";
 import { executeFor, executeWhile } from "./loops.js";
 import { type Frame, placeKey } from "./program.js";
 import { bindTarget } from "./targets.js";
-import { unknown } from "./values.js";
+import { union, unknown } from "./values.js";
 
 export function execute(body: readonly Stmt[], frame: Frame): void {
   for (const statement of body) {
@@ -41,11 +41,7 @@ const nothing = (): void => {};
 const ROWS: Rows = {
   expression: ({ value }, frame) => void evaluate(value, frame),
   assign,
-  augmented: (statement, frame) => {
-    evaluate(statement.value, frame);
-    evaluate(statement.target, frame);
-    bindTarget(statement.target, [unknown(`augmented@${placeKey(frame.module, statement)}`)], frame);
-  },
+  augmented: augment,
   if: executeIf,
   for: executeFor,
   while: executeWhile,
@@ -84,11 +80,24 @@ function assign(statement: Assign, frame: Frame): void {
   for (const target of statement.targets) bindTarget(target, values, frame);
 }
 
+/** A list or dict stays the same one; anything else becomes something new. */
+function augment(statement: AugAssign, frame: Frame): void {
+  const values = pass(statement.value, frame);
+  const before = evaluate(statement.target, frame);
+  for (const value of before) if (value.kind === "container") extendBy(value, values, frame);
+  const kept = before.filter((value) => value.kind === "container");
+  const changed = kept.length < before.length || kept.length === 0;
+  const fresh = changed ? [unknown(`augmented@${placeKey(frame.module, statement)}`)] : [];
+  bindTarget(statement.target, union(kept, fresh), frame);
+}
+
 function remove(targets: readonly Expr[], frame: Frame): void {
   for (const target of targets) {
     if (target.type === "name") frame.env.bind(target.id, []);
     if (target.type !== "subscript") continue;
     const key = soleConstant(evaluate(target.index, frame));
-    storeElement(evaluate(target.object, frame), key === undefined || key === null ? undefined : String(key), [], frame);
+    const objects = evaluate(target.object, frame);
+    storeElement(objects, key === undefined || key === null ? undefined : String(key), [], frame);
+    for (const object of objects) if (object.kind === "container" && object.shape !== "dict") shuffle(object, frame);
   }
 }

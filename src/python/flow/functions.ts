@@ -20,6 +20,8 @@ export function addFunction(definition: FunctionDef | Lambda, frame: Frame): Fun
     owner: definition.type === "function" ? frame.cls?.id : undefined,
     kind: kindOf(definition, frame),
     attributeWrites: new Set(),
+    outerWrites: new Set(),
+    containerWrites: new Set(),
     callees: new Set(),
   };
   program.functions.set(id, info);
@@ -33,6 +35,7 @@ function kindOf(definition: FunctionDef | Lambda, frame: Frame): FunctionInfo["k
   if (decorators.includes("staticmethod")) return "staticmethod";
   if (decorators.includes("classmethod") || definition.name === "__new__" || definition.name === "__init_subclass__")
     return "classmethod";
+  if (decorators.includes("setter")) return "setter";
   return decorators.some((name) => name === "property" || name === "cached_property") ? "property" : "method";
 }
 
@@ -118,30 +121,30 @@ function useDefault(fn: FunctionInfo, param: Param, program: Program): void {
   if (values) program.params.add(`${fn.id}.${param.name}`, values);
 }
 
-/** Attributes that the function (or one it calls) assigns are no longer what this frame stored. */
+/** A name of this frame, or one that it shares, that a called function binds anew. */
+function forgetName(written: string, frame: Frame): void {
+  const [owner = "", name = ""] = written.split(".");
+  const { id, names } = frame.scope;
+  const shared = names.nonlocals.has(name) || (names.globals.has(name) && owner === frame.module.scope.id);
+  if ((owner === id || shared) && frame.env.values(name)) frame.env.forget(name);
+}
+
+/** Attributes and entries that the function (or one it calls) assigns are no longer what this frame stored. */
 function forgetWrites(fn: FunctionInfo, frame: Frame): void {
   const written = new Set<string>();
+  const stored = new Set<string>();
   const seen = new Set<string>();
   const visit = (id: string): void => {
     if (seen.has(id)) return;
     seen.add(id);
     const info = frame.program.functions.get(id);
     for (const name of info?.attributeWrites ?? []) written.add(name);
+    for (const container of info?.containerWrites ?? []) stored.add(container);
+    for (const name of info?.outerWrites ?? []) forgetName(name, frame);
     for (const callee of info?.callees ?? []) visit(callee);
   };
   visit(fn.id);
-  if (written.size) frame.env.forgetPaths((path) => path.split(".").some((part, index) => index > 0 && written.has(part)));
-}
-
-/** What parameters are when the body starts: what calls hand over, else unknown; `self` is an instance of the class. */
-export function bindParameters(fn: FunctionInfo, frame: Frame, self: Values): void {
-  const { program } = frame;
-  fn.definition.params.forEach((param, index) => {
-    const isSelf = index === 0 && self.length > 0;
-    const passed = program.params.get(`${fn.id}.${param.name}`);
-    const symbol = unknown(`param:${fn.id}:${param.name}`);
-    if (isSelf) frame.env.bind(param.name, self);
-    else if (param.kind === "star") frame.env.bind(param.name, [container("list", `${fn.id}.${param.name}`)]);
-    else frame.env.bind(param.name, passed ?? (program.settled && program.called.has(fn.id) ? [] : [symbol]));
-  });
+  for (const container of stored) frame.env.forgetContents(container);
+  if (written.size)
+    frame.env.forgetPaths((path) => path.split(".").some((part, index) => index > 0 && (written.has("*") || written.has(part))));
 }

@@ -1,6 +1,6 @@
 /** Imports: a module of the program, or a dotted path of a library. */
 import type { Import, ImportFrom } from "../ast.js";
-import type { Frame, ModuleInfo } from "./program.js";
+import type { Frame, ModuleInfo, Program } from "./program.js";
 import { bindName } from "./targets.js";
 import { external, moduleValue, type Values } from "./values.js";
 
@@ -27,7 +27,7 @@ function imported(statement: ImportFrom, source: ModuleInfo | undefined, name: s
     return submodule ? [moduleValue(submodule.index)] : [external(`${".".repeat(statement.level)}${statement.module}.${name}`)];
   }
   const { program } = frame;
-  const bound = program.bindings.get(`${source.scope.id}.${name}`);
+  const bound = boundIn(source, name, program);
   if (bound) return bound;
   const submodule = program.resolve(source, 1, name);
   if (submodule) return [moduleValue(submodule.index)];
@@ -41,24 +41,37 @@ function throughStar(source: ModuleInfo, name: string): Values {
 }
 
 function importStar(statement: ImportFrom, source: ModuleInfo | undefined, frame: Frame): void {
+  const { module } = frame;
   const dotted = `${".".repeat(statement.level)}${statement.module}`;
-  if (!source) {
-    if (!frame.module.stars.includes(dotted)) frame.module.stars.push(dotted);
-    return;
-  }
-  const listed = exportsOf(source, frame);
-  for (const name of listed) {
-    const values = frame.program.bindings.get(`${source.scope.id}.${name}`);
+  for (const star of source?.stars ?? [dotted]) if (!module.stars.includes(star)) module.stars.push(star);
+  if (!source) return;
+  module.starred.push(source);
+  for (const name of exportsOf(source, frame.program)) {
+    const values = boundIn(source, name, frame.program);
     if (values) bindName(name, values, frame);
   }
 }
 
-/** `__all__` where it is a literal, else all names that are not private. */
-function exportsOf(source: ModuleInfo, frame: Frame): string[] {
-  const all = frame.program.bindings.get(`${source.scope.id}.__all__`)?.[0];
-  const entries = all?.kind === "container" ? frame.program.contents(all.id)?.entries : undefined;
+/** What a module has under a name, its own or a star import's; of those the last one counts. */
+export function boundIn(module: ModuleInfo, name: string, program: Program, seen = new Set<ModuleInfo>()): Values | undefined {
+  const own = program.bindings.get(`${module.scope.id}.${name}`);
+  if (own || seen.has(module) || module.scope.names.locals.has(name)) return own;
+  seen.add(module);
+  return module.starred
+    .map((source) => (exportsOf(source, program).has(name) ? boundIn(source, name, program, seen) : undefined))
+    .findLast((values) => values !== undefined);
+}
+
+/** `__all__` where it is a literal, else all names that are not private, also those of star imports. */
+function exportsOf(source: ModuleInfo, program: Program, seen = new Set<ModuleInfo>()): ReadonlySet<string> {
+  if (seen.has(source)) return new Set();
+  seen.add(source);
+  const all = program.bindings.get(`${source.scope.id}.__all__`)?.[0];
+  const entries = all?.kind === "container" ? program.contents(all.id)?.entries : undefined;
   const listed = [...(entries?.values() ?? [])]
     .flat()
     .flatMap((value) => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : []));
-  return listed.length ? listed : [...source.scope.names.locals].filter((name) => !name.startsWith("_"));
+  if (listed.length) return new Set(listed);
+  const own = [...source.scope.names.locals].filter((name) => !name.startsWith("_"));
+  return new Set([...source.starred.flatMap((module) => [...exportsOf(module, program, seen)]), ...own]);
 }

@@ -3,8 +3,10 @@ import type { Expr } from "../ast.js";
 import { contentsOf } from "./containers.js";
 import { PERHAPS } from "./env.js";
 import { allocate } from "./evaluate.js";
+import { somethingOf } from "./held.js";
 import { type Frame, placeKey } from "./program.js";
-import { type ContainerValue, constant, type MemberValue, taintOf, union, unknown, type Value, type Values } from "./values.js";
+import { callSpecial } from "./specials.js";
+import { type ContainerValue, constant, type MemberValue, union, unknown, type Value, type Values } from "./values.js";
 
 /** Longer literals are read as one set of values. */
 const MOST_UNROLLED = 12;
@@ -16,18 +18,30 @@ export function iterate(iterable: Expr, values: Values, frame: Frame, each?: (it
   const rounds =
     exact && exact.length <= MOST_UNROLLED
       ? exact
-      : [union(...(exact ?? values.flatMap((value) => itemsOf(value, iterable, frame) ?? [anything(value)])))];
+      : [union(...(exact ?? values.flatMap((value) => itemsOf(value, iterable, frame) ?? [anything(value, frame)])))];
   for (const item of rounds) each?.(item);
   return rounds;
 }
 
-function anything(value: Value): Values {
-  return [unknown(value.key.startsWith("?each:") ? value.key.slice(1) : `each:${value.key}`, taintOf([value]))];
+function anything(value: Value, frame: Frame): Values {
+  const symbol = value.key.startsWith("?each:") ? value.key.slice(1) : `each:${value.key}`;
+  if (value.kind === "unknown" && !value.maybe) return [unknown(symbol, value.taint)];
+  return [somethingOf(value, symbol, frame.program)];
+}
+
+/** What the program's own `__iter__` or `__next__` hands out. */
+function ownItems(value: Value, iterable: Expr, frame: Frame): readonly Values[] | undefined {
+  const made = callSpecial(value, "__iter__", [], frame);
+  if (made?.some((other) => other.key === value.key)) return [callSpecial(value, "__next__", [], frame) ?? []];
+  if (made) return [union(...made.flatMap((other) => itemsOf(other, iterable, frame) ?? [anything(other, frame)]))];
+  const item = callSpecial(value, "__getitem__", [[unknown("index")]], frame);
+  return item && [item];
 }
 
 function itemsOf(value: Value, iterable: Expr, frame: Frame): readonly Values[] | undefined {
   if (value.kind === "container") return value.shape === "dict" ? keysOf(value, iterable, frame) : valuesOf(value, frame);
   if (value.kind === "member") return viewOf(value, iterable, frame);
+  if (value.kind === "instance") return ownItems(value, iterable, frame);
   return undefined;
 }
 
@@ -50,27 +64,18 @@ function viewOf(view: MemberValue, iterable: Expr, frame: Frame): readonly Value
   if (view.object.kind === "object") {
     const part = frame.program.domain.attribute(view.object, "*", iterable, frame);
     return view.name.endsWith("items")
-      ? [[pair(iterable, [unknown(`key:${placeKey(frame.module, iterable)}`)], part, 0, frame)]]
+      ? [[row(iterable, [[unknown(`key:${placeKey(frame.module, iterable)}`)], part], 0, frame)]]
       : [part];
   }
   if (view.object.kind !== "container") return undefined;
   if (view.name === "keys") return keysOf(view.object, iterable, frame);
   if (view.name === "values") return valuesOf(view.object, frame);
   const [keys, values] = [keysOf(view.object, iterable, frame), valuesOf(view.object, frame)];
-  return values.map((held, index) => [pair(iterable, keys[index] ?? [], held, index, frame)]);
+  return values.map((held, index) => [row(iterable, [keys[index] ?? [], held], index, frame)]);
 }
 
-/** A tuple of two that the text does not write: the loop's own range names it. */
-export function pair(at: Expr, first: Values, second: Values, index: number, frame: Frame): Value {
+/** A tuple that the text does not write (an item of `zip`): the loop's own range names it. */
+export function row(at: Expr, columns: readonly Values[], index: number, frame: Frame): Value {
   const place: Expr = { type: "other", kind: "pair", children: [], start: at.start, end: at.end + 0.001 * (index + 1) };
-  return allocate(
-    "tuple",
-    place,
-    new Map([
-      ["0", first],
-      ["1", second],
-    ]),
-    false,
-    frame,
-  );
+  return allocate("tuple", place, new Map(columns.map((values, column) => [String(column), values])), false, frame);
 }

@@ -1,5 +1,6 @@
 /** What a name means where it stands: Python's rule of local, enclosing, global, builtin scopes. */
 import type { Name } from "../ast.js";
+import { enclosingParameter } from "./parameters.js";
 import { type Frame, placeKey, type Scope } from "./program.js";
 import { external, type Origin, union, unknown, type Value, type Values } from "./values.js";
 
@@ -29,8 +30,8 @@ function resolveName(id: string, frame: Frame): Values {
   if (own) return own;
   for (let scope: Scope | undefined = frame.scope.parent; scope; scope = scope.parent) {
     if (scope.kind === "class") continue;
-    const values = frame.program.bindings.get(`${scope.id}.${id}`);
-    if (values || scope.names.locals.has(id)) return values ?? [];
+    const values = union(frame.program.bindings.get(`${scope.id}.${id}`), enclosingParameter(scope, id, frame.program));
+    if (values.length || scope.names.locals.has(id)) return values;
   }
   return elsewhere(id, frame);
 }
@@ -41,9 +42,9 @@ function ownScope(id: string, frame: Frame): Values | undefined {
   if (names.globals.has(id))
     return frame.env.values(id) ?? frame.program.bindings.get(`${frame.module.scope.id}.${id}`) ?? elsewhere(id, frame);
   const values = frame.env.values(id);
-  if (kind === "module" && frame.program.globalWrites.has(`${scope}.${id}`))
-    return union(values, frame.program.bindings.get(`${scope}.${id}`));
-  if (values) return values;
+  const shared = frame.program.outerWrites.has(`${scope}.${id}`) ? frame.program.bindings.get(`${scope}.${id}`) : undefined;
+  if (kind === "module" && shared) return union(values, shared);
+  if (values ?? shared) return values ?? shared;
   if (kind === "function" && names.locals.has(id) && !names.nonlocals.has(id)) return [];
   return kind === "class" && names.locals.has(id) ? frame.env.values(id) : undefined;
 }
@@ -58,7 +59,7 @@ function elsewhere(id: string, frame: Frame): Values {
 }
 
 const BUILTINS = new Set(
-  "getattr setattr hasattr delattr dict list tuple set zip enumerate reversed sorted str int float bool len print isinstance issubclass type super iter next vars id repr range map filter any all open callable object property staticmethod classmethod Exception".split(
+  "getattr setattr hasattr delattr dict list tuple set zip enumerate reversed sorted str int float bool len print isinstance issubclass type super iter next vars id repr range map filter any all open callable globals object property staticmethod classmethod Exception".split(
     " ",
   ),
 );

@@ -14,7 +14,10 @@ export function bindName(id: string, values: Values, frame: Frame): Values {
   env.forgetPaths((path) => path.startsWith(`${id}.`));
   env.bind(id, values);
   const owner = global ? module.scope.id : scope.names.nonlocals.has(id) ? enclosing(id, frame) : scope.id;
-  if (global) program.globalWrites.add(`${owner}.${id}`);
+  if (owner !== scope.id) {
+    program.outerWrites.add(`${owner}.${id}`);
+    frame.fn?.outerWrites.add(`${owner}.${id}`);
+  }
   program.bindings.add(`${owner}.${id}`, values);
   if (scope.kind === "class" && frame.cls) program.attributes.add(`${frame.cls.id}.${id}`, values);
   return values;

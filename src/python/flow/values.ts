@@ -92,6 +92,8 @@ export interface UnknownValue {
   readonly kind: "unknown";
   readonly key: string;
   readonly taint: readonly ObjectValue[];
+  /** It is one of `taint`, or something else, and not only made from them. */
+  readonly maybe?: true;
   /** Text it is known to end with: the last part of a path. */
   readonly tail?: string;
   /** Library constants handed to the call that made it (`torch.bfloat16` of `x.to(torch.bfloat16)`). */
@@ -151,6 +153,18 @@ export function unknown(text: string, taint: readonly ObjectValue[] = []): Unkno
     key: `?${symbol.length > LONGEST_SYMBOL || symbol.startsWith(DEEP) || REPEATS.test(symbol) ? DEEP : symbol}${marks}`,
     taint,
   };
+}
+
+/** One of these objects or something else: what is had under a name that is not known. */
+export function oneOf(text: string, objects: readonly ObjectValue[]): UnknownValue {
+  const value = unknown(text, objects);
+  return objects.length ? { ...value, key: `${value.key}=`, maybe: true } : value;
+}
+
+/** What is had from something unknown: it may hold, or be, the same. */
+export function derived(from: UnknownValue, text: string): UnknownValue {
+  const value = from.maybe ? oneOf(text, from.taint) : unknown(text, from.taint);
+  return from.given ? { ...value, given: from.given } : value;
 }
 
 /** Larger sets say nothing; they become one unknown value, which takes in whatever is added later. */

@@ -2,6 +2,7 @@
 import { noTarget, runTime, unknownComponent } from "./runtime.js";
 import {
   asserted,
+  compared,
   conversion,
   directInput,
   docstring,
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   docstring,
   noTarget,
   asserted,
+  compared,
   upcast,
   swapped,
   unsupportedPair,

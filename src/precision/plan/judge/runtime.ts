@@ -1,10 +1,10 @@
 /** Sites whose precision the code does not tell: it is decided at run time, or nothing names one. */
 import { WEIGHT_COMPONENTS } from "../../classes.js";
-import { dtypeOf } from "../../dtypes.js";
+import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
 import type { Recast } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
-import { passedComponent } from "../sites.js";
+import { loadOf, passedComponent } from "../sites.js";
 import { precisionSwitch } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, undecided } from "./verdict.js";
@@ -42,7 +42,23 @@ export const runTime: Check = (given) => {
   return undefined;
 };
 
-export const unknownComponent: Check = ({ site, plans, target, options }) => {
+/** Components that the code puts in place of those of a load, from elsewhere; one that is made from the pipeline's own keeps its dtype. */
+function replacedBy({ site, facts }: Case): string[] {
+  const strange = facts.replaced.filter(
+    ({ made, values }) =>
+      loadOf(site, made) !== undefined &&
+      values.some((value) => {
+        if (value.kind === "object" || (value.kind === "constant" && value.value === null)) return false;
+        const own = value.kind === "unknown" && value.taint.some((object) => object.made === made);
+        return !own || value.given?.some((path) => dtypeOfPath(path) !== undefined);
+      }),
+  );
+  return strange.map(({ part }) => part);
+}
+
+export const unknownComponent: Check = (given) => {
+  const { site, plans, target, options } = given;
+  const replaced = replacedBy(given);
   const names = site.loads.flatMap((load) =>
     [...load.args.keywords.keys()].filter(
       (name) => passedComponent(load, name) === "unknown" && loadedDtype(site, load.key, name) === "unknown",
@@ -58,12 +74,12 @@ export const unknownComponent: Check = ({ site, plans, target, options }) => {
   const moved =
     target &&
     target !== "conflict" &&
-    plans.some(({ dtype }) => dtype.kind === "known" && dtype.dtype !== dtypeOf(target.precision)) &&
+    plans.some(({ dtype }) => dtype.kind !== "known" || dtype.dtype !== dtypeOf(target.precision)) &&
     options.policy === "uniform";
-  const weights = names.find((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name));
+  const weights = [...names, ...replaced].find((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name));
   if (moved && weights)
     return undecided(
-      `${weights} is passed in from elsewhere and its dtype is not known, and the load would get another dtype; give it its dtype where it is loaded`,
+      `${weights} comes from elsewhere and its dtype is not known, and the load would get another dtype; give it its dtype where it is loaded`,
     );
   return reached
     ? undecided(

@@ -4,6 +4,7 @@ import { soleDtype } from "../../dtypes.js";
 import { nativeBfloat16 } from "../../hardware.js";
 import { effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
 import { loadOf } from "../sites.js";
+import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, unsafe } from "./verdict.js";
 
@@ -32,6 +33,37 @@ export const asserted: Check = (given) => {
   );
   return broken && left(`the code asserts that ${broken.part} is ${broken.dtype}; change the assert first`);
 };
+
+/** A comparison that comes out differently once the site is rewritten, and decides about more than the casts that go. */
+export const compared: Check = (given) => {
+  const { site, facts, modules } = given;
+  const turned = facts.compared.find(({ module, start, end, made, part, dtypes }) => {
+    const after = loadOf(site, made) === undefined ? undefined : dtypeAfter(given, part);
+    if (
+      !after ||
+      dtypesBefore(given, made, part).every((before) => dtypes.some((one) => one === before) === dtypes.includes(after))
+    )
+      return false;
+    const casts = site.recasts.filter((recast) => recast.module === module).map(({ call }) => call);
+    return !guardsOnly(modules[module]?.body ?? [], { start, end }, casts);
+  });
+  return (
+    turned &&
+    left(
+      `the code compares the dtype of ${turned.part || "the pipeline"} with ${turned.dtypes.join(" and ")}, which would come out differently; change that first`,
+    )
+  );
+};
+
+/** All that a part may have while the program runs as it stands. */
+function dtypesBefore({ site }: Case, made: string, part: string): readonly (string | undefined)[] {
+  const [component = ""] = part.split(".");
+  const casts = site.recasts.filter(({ ignored }) => !ignored).flatMap((recast) => recast.outcomes);
+  const reaching = casts.filter(
+    ({ object }) => object.made === made && (component === "" || ["", "*", component].includes(object.part.split(".")[0] ?? "")),
+  );
+  return [loadedDtype(site, made, part), ...reaching.map(({ dtypes }) => soleDtype(dtypes))];
+}
 
 /** A part that is raised to float32 and cast back: what runs in between counts on it. */
 export const toggled: Check = ({ site }) => {

@@ -1,6 +1,9 @@
 /** Sites that are not ours to rewrite: video, training, quantized parts, and what is shared with something else. */
+
+import { isQuantized } from "../../facts/quantized.js";
 import { effectsOf, partsOf } from "../current.js";
 import { isGiven } from "../reading.js";
+import { loadOf } from "../sites.js";
 import { type Check, info, left, mention, undecided } from "./verdict.js";
 
 export const video: Check = ({ site }) =>
@@ -34,11 +37,12 @@ export const quantized: Check = ({ site, facts }) => {
     (load) => isGiven(load.args.keywords.get("quantization_config")) || facts.quantized.has(load.key),
   );
   const passed = site.loads.some((load) =>
-    [...load.args.keywords.values()].some(({ values }) =>
-      values.some((value) => value.kind === "unknown" && facts.quantizedCalls.has(value.key.slice(1).split("!")[0] ?? "")),
-    ),
+    [...load.args.keywords.values()].some(({ values }) => values.some((value) => isQuantized(value, facts))),
   );
-  return given || passed
+  const replaced = facts.replaced.some(
+    ({ made, values }) => loadOf(site, made) !== undefined && values.some((value) => isQuantized(value, facts)),
+  );
+  return given || passed || replaced
     ? mention("a component is quantized; quantized weights must not be cast, so the site is left as it is")
     : undefined;
 };
@@ -73,8 +77,13 @@ export const entangled: Check = ({ finished }) =>
     ? undefined
     : undecided("the program is too entangled to be followed to the end; run sana-codemod on fewer files at a time");
 
-/** A recast in a module that many files use, of what another module loads: who else it reaches is not known. */
-export const crowd: Check = ({ site, crowded }) =>
-  site.recasts.some((recast) => crowded(recast.module) && site.loads.some((load) => load.module !== recast.module))
-    ? undecided("the cast stands in a module that more files use than are followed; cast where the pipeline is loaded")
+/** A module that more files use than are followed: who else its casts reach is not known, nor who casts what it hands out. */
+export const crowd: Check = ({ site, crowded, crowd: reach }) => {
+  if (site.recasts.some((recast) => crowded(recast.module) && site.loads.some((load) => load.module !== recast.module)))
+    return undecided("the cast stands in a module that more files use than are followed; cast where the pipeline is loaded");
+  return site.loads.some((load) => reach.made.has(load.key))
+    ? undecided(
+        "more files use this pipeline than are followed, and one of them may cast it; run sana-codemod on fewer files at a time",
+      )
     : undefined;
+};

@@ -3,6 +3,7 @@ import type { Options } from "../../../options.js";
 import type { Module } from "../../../python/ast.js";
 import type { Applicability, Severity } from "../../../types.js";
 import type { Facts } from "../../facts/facts.js";
+import type { Reach } from "../readers.js";
 import type { Site } from "../sites.js";
 import type { LoadPlan, Target } from "../target.js";
 
@@ -33,6 +34,8 @@ export interface Case {
   readonly finished: boolean;
   /** Modules whose names are used by more files than are followed. */
   readonly crowded: (module: number) => boolean;
+  /** What such files may have of them. */
+  readonly crowd: Reach;
 }
 
 export type Check = (given: Case) => Verdict | undefined;

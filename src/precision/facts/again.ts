@@ -1,0 +1,45 @@
+/** A load that is read more than once, in a loop: what it may be given adds up. */
+import type { Arguments, ArgumentValue } from "../../python/flow/domain.js";
+import { PERHAPS } from "../../python/flow/env.js";
+import { union, unknown } from "../../python/flow/values.js";
+import type { Load } from "./facts.js";
+
+/** One load for both readings of a call. */
+export function readAgain(before: Load | undefined, now: Load): Load {
+  if (!before) return now;
+  return {
+    ...now,
+    family: before.family === "video" ? "video" : now.family,
+    generic: before.generic || now.generic,
+    mixed: before.mixed ?? now.mixed ?? (before.kind === now.kind ? undefined : before.name),
+    args: eitherOf(before.args, now.args),
+  };
+}
+
+function eitherOf(a: Arguments, b: Arguments): Arguments {
+  const longer = a.positional.length > b.positional.length ? a.positional : b.positional;
+  const names = new Set([...a.keywords.keys(), ...b.keywords.keys()]);
+  return {
+    positional: longer.map((argument, index) => either(a.positional[index], b.positional[index], "") ?? argument),
+    keywords: new Map(
+      [...names].flatMap((name) => {
+        const argument = either(a.keywords.get(name), b.keywords.get(name), name);
+        return argument ? [[name, argument] as const] : [];
+      }),
+    ),
+    open: a.open || b.open || a.positional.length !== b.positional.length,
+  };
+}
+
+/** One that only one reading has may be missing. */
+function either(a: ArgumentValue | undefined, b: ArgumentValue | undefined, name: string): ArgumentValue | undefined {
+  const argument = a ?? b;
+  const missing = a && b ? [] : [unknown(`${PERHAPS}${name}`)];
+  return (
+    argument && {
+      values: union(a?.values, b?.values, missing),
+      argument: argument.argument,
+      containers: [...new Set([...(a?.containers ?? []), ...(b?.containers ?? [])])],
+    }
+  );
+}

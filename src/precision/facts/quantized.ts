@@ -1,0 +1,59 @@
+/** What is quantized: by the name of what is called, by a text that names the weights, or by `quantization_config=`. */
+import { ancestors, externalBases } from "../../python/flow/classes.js";
+import type { CallEvent } from "../../python/flow/domain.js";
+import { type Program, placeKey } from "../../python/flow/program.js";
+import type { ObjectValue, Value } from "../../python/flow/values.js";
+import type { Facts } from "./facts.js";
+
+/** nunchaku, torchao, optimum-quanto, bitsandbytes, gguf and their kin, also in a repository of its own. */
+const QUANTIZES =
+  /nunchaku|quantiz|quanto|torchao|bitsandbytes|svdq|gguf|(?<![a-z])(int[48]|fp[48]|nf4|w[48]a(4|8|16)|awq|gptq)(?![0-9])/i;
+/** The same inside a name such as `SanaInt8Transformer`. */
+const CAMEL = /(Int|INT|Fp|FP)[48](?![0-9])|NF4|Awq|Gptq/;
+
+/** Notes a call that makes something quantized, or makes `reached` so. */
+export function observeQuantized(event: CallEvent, label: string, reached: readonly ObjectValue[], facts: Facts): void {
+  const { frame, call, callees } = event;
+  if (!isQuantizing(event, label)) return;
+  for (const object of reached) facts.quantized.add(object.made);
+  facts.quantizedCalls.add(`call@${placeKey(frame.module, call)}`);
+  // What a class does in its own methods it is; what it is asked for by its name too.
+  if (frame.cls) facts.quantizedClasses.add(frame.cls.id);
+  for (const callee of callees) for (const cls of classesOf(callee, frame.program)) facts.quantizedClasses.add(cls);
+}
+
+function isQuantizing(event: CallEvent, label: string): boolean {
+  const { args, callees, call, frame } = event;
+  if (label.includes(".optim.")) return false;
+  const texts = args.positional.flatMap(({ values }) => values.flatMap(textOf));
+  const loads = call.callee.type === "attribute" && call.callee.name === "from_pretrained";
+  const names = [label, writtenName(event), ...callees.flatMap((callee) => namesOf(callee, frame.program))];
+  return names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) || (loads && texts.some((text) => QUANTIZES.test(text)));
+}
+
+const textOf = (value: Value): string[] => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : []);
+
+const writtenName = ({ call: { callee } }: CallEvent): string =>
+  callee.type === "attribute" ? callee.name : callee.type === "name" ? callee.id : "";
+
+/** Classes of the program that a callee makes an instance of. */
+function classesOf(callee: Value, program: Program): string[] {
+  if (callee.kind === "class") return [callee.id];
+  if (callee.kind === "member") return classesOf(callee.object, program);
+  return callee.kind === "method" ? classesOf(callee.self, program) : [];
+}
+
+/** Their names, and those of all they derive from. */
+function namesOf(callee: Value, program: Program): string[] {
+  return classesOf(callee, program).flatMap((id) => [
+    ...ancestors(id, program).map((cls) => program.classes.get(cls)?.definition.name ?? ""),
+    ...externalBases(id, program),
+  ]);
+}
+
+/** Whether a value that is passed in or put in a component's place is known to be quantized. */
+export function isQuantized(value: Value, facts: Facts): boolean {
+  if (value.kind === "object") return facts.quantized.has(value.made);
+  if (value.kind === "instance") return facts.quantizedClasses.has(value.cls);
+  return value.kind === "unknown" && facts.quantizedCalls.has(value.key.slice(1).split("!")[0] ?? "");
+}

@@ -1,0 +1,43 @@
+/** Dtypes of parts that the program asserts, or compares with one that it names. */
+import type { Expr, Operation } from "../../python/ast.js";
+import { contentsOf } from "../../python/flow/containers.js";
+import { evaluate } from "../../python/flow/evaluate.js";
+import type { Frame } from "../../python/flow/program.js";
+import type { Value, Values } from "../../python/flow/values.js";
+import type { Dtype } from "../../types.js";
+import { dtypeOfText, dtypeOfValue, soleDtype } from "../dtypes.js";
+import type { Facts } from "./facts.js";
+
+const DTYPE_OF = /^\?obj:([\d:]+)(?:\/([\w.]+))?\.dtype$/;
+
+/** `assert pipe.vae.dtype == torch.bfloat16`: what the rest of the program counts on. */
+export function observeAssert(test: Expr, frame: Frame, facts: Facts): void {
+  if (test.type !== "operation") return;
+  if (test.kind === "boolean") for (const operand of test.operands) observeAssert(operand, frame, facts);
+  if (test.kind !== "comparison" || !["==", "is"].includes(test.operators[0] ?? "")) return;
+  const sides = test.operands.map((operand) => evaluate(operand, frame));
+  const dtype = sides.map(soleDtype).find((found) => found !== undefined);
+  if (!dtype || dtype === "other") return;
+  for (const value of sides.flat()) {
+    const [, made, part] = (value.kind === "unknown" && DTYPE_OF.exec(value.key)) || [];
+    if (made) facts.asserted.push({ made, part: part ?? "", dtype });
+  }
+}
+
+/** `if pipe.vae.dtype == torch.bfloat16:` takes another way once the VAE has another dtype. Two parts compared with each other adapt. */
+export function observeComparison(test: Operation, operands: readonly Values[], frame: Frame, facts: Facts): void {
+  const dtypes = operands.flat().flatMap((value) => dtypesOf(value, frame));
+  if (dtypes.length === 0) return;
+  for (const value of operands.flat()) {
+    const [, made, part] = (value.kind === "unknown" && DTYPE_OF.exec(value.key)) || [];
+    if (made)
+      facts.compared.push({ module: frame.module.index, start: test.start, end: test.end, made, part: part ?? "", dtypes });
+  }
+}
+
+function dtypesOf(value: Value, frame: Frame): Dtype[] {
+  if (value.kind === "container")
+    return [...contentsOf(value, frame).entries.values()].flat().flatMap((held) => dtypesOf(held, frame));
+  const dtype = value.kind === "constant" && typeof value.value === "string" ? dtypeOfText(value.value) : dtypeOfValue(value);
+  return dtype && dtype !== "other" ? [dtype] : [];
+}

@@ -1,0 +1,59 @@
+/** What a value holds, however deep: what may be had from it under a name or key that is not known. */
+import { ancestors, descendants } from "./classes.js";
+import type { Program } from "./program.js";
+import { type ObjectValue, oneOf, taintOf, type UnknownValue, type Value, type Values } from "./values.js";
+
+/** Holders of holders are looked through, but not without end. */
+const MOST_HOLDERS = 100;
+
+/** Objects of the domain that `value` is or holds. */
+export function heldBy(value: Value, program: Program): ObjectValue[] {
+  const seen = new Set<string>();
+  const found: Value[] = [];
+  const pending: Value[] = [value];
+  for (let next = pending.pop(); next && seen.size < MOST_HOLDERS; next = pending.pop()) {
+    if (seen.has(next.key)) continue;
+    seen.add(next.key);
+    if (next.kind === "object" || next.kind === "unknown") found.push(next);
+    pending.push(...contentsOfHolder(next, program));
+  }
+  return taintOf(found);
+}
+
+function contentsOfHolder(value: Value, program: Program): Values {
+  switch (value.kind) {
+    case "container":
+      return [...(program.contents(value.id)?.entries.values() ?? [])].flat();
+    case "class":
+    case "instance":
+      return attributesOf(value.kind === "class" ? value.id : value.cls, program).flatMap(([, values]) => values);
+    case "module": {
+      const bound = program.bindings.under(`${program.modules[value.index]?.scope.id}.`).flat();
+      return bound.filter(({ kind }) => kind !== "module");
+    }
+    case "unknown":
+      return program.attributes.under(`${value.key}.`).flat();
+    case "function":
+      return [program.returns.get(value.id), program.yields.get(value.id)].flatMap((values) => values ?? []);
+    case "method":
+      return [value.self];
+    case "member":
+      return [value.object];
+    default:
+      return [];
+  }
+}
+
+/** Names and values of all that a class, its bases and its subclasses have; an instance may be of any of them. */
+export function attributesOf(cls: string, program: Program): [string, Values][] {
+  return [...ancestors(cls, program), ...descendants(cls, program)].flatMap((id) =>
+    program.attributes
+      .keysUnder(`${id}.`)
+      .map((key): [string, Values] => [key.slice(id.length + 1), program.attributes.get(key) ?? []]),
+  );
+}
+
+/** Something that `holder` holds, under a name that is not known. */
+export function somethingOf(holder: Value, symbol: string, program: Program): UnknownValue {
+  return oneOf(symbol, heldBy(holder, program));
+}

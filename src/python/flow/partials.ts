@@ -1,0 +1,37 @@
+/** `functools.partial`: a call that waits for the rest of its arguments. */
+import { callFirst, callValue } from "./calls.js";
+import type { Arguments, CallEvent } from "./domain.js";
+import { placeKey } from "./program.js";
+import { member, taintOf, type UnknownValue, union, unknown, type Values } from "./values.js";
+
+/** A function of the program is called once the rest is there; anything else gives what it would give with these arguments alone. */
+export function partial(event: CallEvent): Values {
+  const { call, args, frame } = event;
+  const callees = args.positional[0]?.values ?? [];
+  const symbol = `partial@${placeKey(frame.module, call)}`;
+  const own = callees.filter(({ kind }) => kind === "function" || kind === "method" || kind === "class");
+  if (own.length && own.length === callees.length) {
+    const given = { ...args, positional: args.positional.slice(1) };
+    frame.program.partials.set(symbol, { callees: own, args: given });
+    return [unknown(symbol)];
+  }
+  return callFirst(0, event).map((value) =>
+    value.kind === "object" ? member(value, "<call>") : unknown(symbol, taintOf([value])),
+  );
+}
+
+/** What a partial gives with the arguments of this call; undefined when `callee` is none. */
+export function callPartial(callee: UnknownValue, event: CallEvent): Values | undefined {
+  const waiting = event.frame.program.partials.get(callee.key.slice(1));
+  if (!waiting) return undefined;
+  const args = together(waiting.args, event.args);
+  const inner = { ...event, callees: waiting.callees, args };
+  event.frame.program.domain.observe(inner);
+  return union(...waiting.callees.map((value) => callValue(value, inner)));
+}
+
+const together = (before: Arguments, now: Arguments): Arguments => ({
+  positional: [...before.positional, ...now.positional],
+  keywords: new Map([...before.keywords, ...now.keywords]),
+  open: before.open || now.open,
+});
