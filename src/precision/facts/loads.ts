@@ -35,12 +35,18 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
     mixed:
       calls.length > 1 && other !== ours && calls.some((call) => call?.known?.kind !== ours.known.kind)
         ? (other?.label ?? "something else")
-        : undefined,
+        : otherSource(kind, event),
     args: event.args,
     spelling: spellingAt(event.frame),
   };
   facts.loads.set(key, readAgain(facts.loads.get(key), load));
   joinParts(key, kind, event, facts);
+}
+
+/** What else `from_pipe` may be handed beside a pipeline of ours. */
+function otherSource(kind: Load["kind"], event: CallEvent): string | undefined {
+  const handed = kind === "from-pipe" && sourceOf(event).length > 0 ? sourceValues(event) : [];
+  return handed.some((value) => value.kind !== "object" && !isNone(value)) ? "made from another pipeline" : undefined;
 }
 
 const isWrittenLoad = ({ call: { callee } }: CallEvent): boolean => callee.type === "attribute" && METHODS.has(callee.name);
@@ -110,10 +116,12 @@ export function textsOf(value: Value): string[] {
 }
 
 /** Pipelines handed to `from_pipe`. */
-export function sourceOf({ args }: Pick<CallEvent, "args">): ObjectValue[] {
-  const values = (args.positional[0] ?? args.keywords.get("pipeline"))?.values ?? [];
-  return values.filter((value): value is ObjectValue => value.kind === "object");
+export function sourceOf(event: Pick<CallEvent, "args">): ObjectValue[] {
+  return sourceValues(event).filter((value): value is ObjectValue => value.kind === "object");
 }
+
+const sourceValues = ({ args }: Pick<CallEvent, "args">): Values =>
+  (args.positional[0] ?? args.keywords.get("pipeline"))?.values ?? [];
 
 /** Components passed in and pipelines built on become one site with the load. */
 function joinParts(key: string, kind: Load["kind"], event: CallEvent, facts: Facts): void {
