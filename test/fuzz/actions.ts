@@ -39,6 +39,17 @@ const OTHERS: readonly Action[] = [
   (pipe) => [`shared = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", vae=${pipe}.vae)`],
   (pipe) => [`assert ${pipe}.vae.dtype is not None`],
   (pipe) => [`${pipe}.save_pretrained("out")`],
+  (pipe) => [`${pipe}.register_modules(vae=${pipe}.vae.to(torch.bfloat16))`],
+  (pipe) => [`${pipe}.vae.requires_grad_(False).to(torch.bfloat16)`],
+  (pipe) => [`moved = ${pipe}.to("cuda")`, "moved.vae.to(torch.bfloat16)"],
+  (pipe) => [`(part := ${pipe}.vae).to(torch.bfloat16)`],
+  (pipe) => [`parts = {name: module for name, module in ${pipe}.components.items()}`, `parts["vae"].to(torch.bfloat16)`],
+  (pipe) => [`del ${pipe}.vae`],
+  (pipe) => [`${pipe}.vae.to(dtype=${pipe}.text_encoder.dtype)`],
+  (pipe) => [`${pipe}.text_encoder.to(torch.float32 if FLAG else torch.bfloat16)`],
+  (pipe) => [`again = SanaPipeline(**${pipe}.components)`, "again.vae.to(torch.bfloat16)"],
+  (pipe) => [`list(map(tune, [${pipe}]))`],
+  (pipe) => [`(lambda model: model.vae.to(torch.bfloat16))(${pipe})`],
   (pipe) => [`held = [${pipe}]`, `held[0].vae.to(torch.bfloat16)`],
 ];
 

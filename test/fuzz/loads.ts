@@ -17,10 +17,12 @@ const OTHERS = [
 export const DTYPES = ["torch.float16", "torch.bfloat16", "torch.float32", "HALF", "BRAIN"] as const;
 
 /** Names at the top of every program; what loads and casts of all models share. */
-export const PREAMBLE = `import os
+export const PREAMBLE = `import contextlib
+import functools
+import os
 import torch
 import diffusers
-from diffusers import FluxPipeline, SanaPAGPipeline, SanaPipeline, StableDiffusion3Pipeline
+from diffusers import AutoencoderDC, FluxPipeline, SanaPAGPipeline, SanaPipeline, StableDiffusion3Pipeline
 
 HALF = torch.float16
 BRAIN = torch.bfloat16

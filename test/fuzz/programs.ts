@@ -56,6 +56,87 @@ const HOLDS: readonly Hold[] = [
   (index, random) => ({ lines: [`pipes${index} = {"a": ${load(random)}}`], pipe: `pipes${index}["a"]` }),
   (index, random) => ({ lines: [`pipe${index}, extra = ${load(random)}, 1`], pipe: `pipe${index}` }),
   (index, random) => ({
+    lines: [
+      "@contextlib.contextmanager",
+      `def opened${index}():`,
+      `    yield ${load(random)}`,
+      `with opened${index}() as pipe${index}:`,
+      `    ${`pipe${index}`}.to("cuda")`,
+    ],
+    pipe: `pipe${index}`,
+  }),
+  (index, random) => ({
+    lines: [
+      `class Lazy${index}:`,
+      "    made = None",
+      "    @property",
+      "    def pipe(self):",
+      "        if self.made is None:",
+      `            self.made = ${load(random)}`,
+      "        return self.made",
+      `lazy${index} = Lazy${index}()`,
+    ],
+    pipe: `lazy${index}.pipe`,
+  }),
+  (index, random) => ({
+    lines: [
+      `class Base${index}:`,
+      "    def setup(self):",
+      `        self.pipe = ${load(random)}`,
+      `class Derived${index}(Base${index}):`,
+      "    def setup(self):",
+      "        super().setup()",
+      ...action("self.pipe", random).map((line) => `        ${line}`),
+      `derived${index} = Derived${index}()`,
+      `derived${index}.setup()`,
+    ],
+    pipe: `derived${index}.pipe`,
+  }),
+  (index, random) => ({
+    lines: [
+      `def outer${index}():`,
+      `    inner = ${load(random)}`,
+      "    def get():",
+      "        return inner",
+      "    return get",
+      `get${index} = outer${index}()`,
+    ],
+    pipe: `get${index}()`,
+  }),
+  (index, random) => ({
+    lines: [
+      `make${index} = functools.partial(${load(random).replace(".from_pretrained(", ".from_pretrained, ")}`,
+      `pipe${index} = make${index}()`,
+    ],
+    pipe: `pipe${index}`,
+  }),
+  (index, random) => ({
+    lines: [
+      `kwargs${index} = {"torch_dtype": ${random.pick(["torch.float16", "HALF"])}}`,
+      ...(random.chance(50) ? [`kwargs${index}["variant"] = "fp16"`] : [`kwargs${index}.update(variant="fp16")`]),
+      `pipe${index} = SanaPipeline.from_pretrained(MODEL, **kwargs${index})`,
+    ],
+    pipe: `pipe${index}`,
+  }),
+  (index, random) => ({
+    lines: [
+      `vae${index} = AutoencoderDC.from_pretrained(MODEL, subfolder="vae", torch_dtype=${random.pick(["torch.float32", "torch.float16", "BRAIN"])})`,
+      `pipe${index} = ${load(random).replace(/\)$/, `, vae=vae${index})`)}`,
+    ],
+    pipe: `pipe${index}`,
+  }),
+  (index, random) => ({
+    lines: [`pipe${index} = ${load(random)} if FLAG else ${load(random)}`],
+    pipe: `pipe${index}`,
+  }),
+  (index, random) => ({
+    lines: [
+      `registry${index} = {"sana": SanaPipeline, "pag": SanaPAGPipeline}`,
+      `pipe${index} = registry${index}["${random.pick(["sana", "pag"])}"].from_pretrained(MODEL, variant="fp16", torch_dtype=HALF)`,
+    ],
+    pipe: `pipe${index}`,
+  }),
+  (index, random) => ({
     lines: ["if FLAG:", `    pipe${index} = ${load(random)}`, "else:", `    pipe${index} = ${load(random)}`],
     pipe: `pipe${index}`,
   }),

@@ -1,6 +1,6 @@
 /** Recognises recasts among calls: which objects they reach, and what dtype they give. */
 import type { Expr } from "../../python/ast.js";
-import { contentsOf } from "../../python/flow/containers.js";
+import { itemsDeep } from "../../python/flow/containers.js";
 import { type ArgumentValue, argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { type Frame, placeKey } from "../../python/flow/program.js";
 import { external, type ObjectValue, taintOf, unknown, type Value, type Values } from "../../python/flow/values.js";
@@ -8,6 +8,7 @@ import { isComponent } from "../classes.js";
 import { dtypeOfValue } from "../dtypes.js";
 import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
+import { lazyProperty, setsWhenRead } from "./properties.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
@@ -23,6 +24,7 @@ function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
       foreign: false,
       tainted: [],
       drop: undefined,
+      property: undefined,
       ignored: false,
     });
   }
@@ -51,7 +53,9 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   );
   if (!given) return;
   const outcomes = objects.map((object) => ({ object, dtypes: given.values }));
-  const drop = reached.removable && !call.args.some((argument) => binds(argument.value)) ? given.drop : undefined;
+  const idle =
+    !call.args.some((argument) => binds(argument.value)) && (given.drop !== "link" || !setsWhenRead(call.callee, frame));
+  const drop = reached.removable && idle ? given.drop : undefined;
   merge(facts, {
     key,
     module: frame.module.index,
@@ -60,6 +64,7 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
     foreign: reached.foreign,
     tainted: objects.length ? [] : tainted,
     drop,
+    property: lazyProperty(frame),
     ignored: given.ignored,
   });
 }
@@ -93,9 +98,7 @@ function receiversOf({ call, callees, args, frame }: CallEvent): Receivers | und
 
 /** A cast of a list of modules (`torch.nn.ModuleList`) casts all it holds. */
 function receiversIn(value: Value, frame: Frame): Values {
-  if (value.kind !== "container") return [value];
-  const { entries } = contentsOf(value, frame);
-  return [...entries.values()].flat().flatMap((held) => receiversIn(held, frame));
+  return value.kind === "container" ? itemsDeep(value, frame) : [value];
 }
 
 /** An argument that does more than name a dtype: it must not be dropped. */

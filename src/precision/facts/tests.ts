@@ -1,6 +1,6 @@
 /** Dtypes of parts that the program asserts, or compares with one that it names. */
 import type { Expr, Operation } from "../../python/ast.js";
-import { contentsOf } from "../../python/flow/containers.js";
+import { itemsDeep } from "../../python/flow/containers.js";
 import { evaluate } from "../../python/flow/evaluate.js";
 import type { Frame } from "../../python/flow/program.js";
 import type { Value, Values } from "../../python/flow/values.js";
@@ -36,8 +36,7 @@ export function observeComparison(test: Operation, operands: readonly Values[], 
 }
 
 function dtypesOf(value: Value, frame: Frame): Dtype[] {
-  if (value.kind === "container")
-    return [...contentsOf(value, frame).entries.values()].flat().flatMap((held) => dtypesOf(held, frame));
+  if (value.kind === "container") return itemsDeep(value, frame).flatMap((held) => dtypesOf(held, frame));
   const dtype = value.kind === "constant" && typeof value.value === "string" ? dtypeOfText(value.value) : dtypeOfValue(value);
   return dtype && dtype !== "other" ? [dtype] : [];
 }

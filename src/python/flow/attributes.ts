@@ -18,6 +18,7 @@ import {
   moduleValue,
   type ObjectValue,
   oneOf,
+  symbolOf,
   taintOf,
   union,
   unknown,
@@ -67,7 +68,7 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
     case "container":
       return [member(value, name)];
     case "unknown":
-      return stored(value.key, name, frame.program) ?? [derived(value, `${value.key}.${name}`)];
+      return stored(value.key, name, frame.program) ?? [derived(value, `${symbolOf(value)}.${name}`)];
     default:
       return [unknown(`${value.key}.${name}`)];
   }

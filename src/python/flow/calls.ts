@@ -127,7 +127,7 @@ function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, re
     const contents = value.kind === "container" ? contentsOf(value, frame) : undefined;
     open ||= contents?.open ?? true;
     if (value.kind === "member" && value.object.kind === "object")
-      keywords.set("**", { values: [value.object], argument: undefined, containers: [] });
+      keywords.set("**", { values: union(keywords.get("**")?.values, [value.object]), argument: undefined, containers: [] });
     for (const [name, held] of contents?.entries ?? []) {
       readAll(held, `${reader}#${name}`, frame);
       const before = keywords.get(name);

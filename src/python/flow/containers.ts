@@ -4,11 +4,24 @@ import { type Contents, PERHAPS } from "./env.js";
 import { heldBy, somethingOf } from "./held.js";
 import { type Frame, type Program, placeKey } from "./program.js";
 import { callSpecial } from "./specials.js";
-import { type ContainerValue, constant, derived, oneOf, union, unknown, type Value, type Values } from "./values.js";
+import { type ContainerValue, constant, derived, oneOf, symbolOf, union, unknown, type Value, type Values } from "./values.js";
 
 /** What a container holds here; what it may hold anywhere when this frame did not make it. */
 export function contentsOf(value: ContainerValue, frame: Frame): Contents {
   return frame.env.contents(value.id) ?? frame.program.contents(value.id) ?? { entries: new Map(), open: true };
+}
+
+/** All that a container and those in it hold, themselves left out. Containers may hold each other. */
+export function itemsDeep(value: ContainerValue, frame: Frame): Values {
+  const seen = new Set<string>();
+  const found: Value[] = [];
+  const pending: Value[] = [value];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.kind !== "container") found.push(next);
+    else if (!seen.has(next.id)) pending.push(...[...contentsOf(next, frame).entries.values()].flat().reverse());
+    if (next.kind === "container") seen.add(next.id);
+  }
+  return union(found);
 }
 
 /** `objects[key]`; `key` is undefined when it is not known, then any entry may be meant. */
@@ -39,7 +52,7 @@ function elementOfOther(object: Value, key: string | undefined, frame: Frame, ex
   const known = key === undefined ? undefined : program.attributes.get(`${ownerOf(object)}.[${key}]`);
   const any = program.attributes.get(`${ownerOf(object)}.[*]`);
   if (known) return union(known, any);
-  const symbol = `${object.kind === "unknown" ? "" : "item:"}${object.key}[${key ?? place}]`;
+  const symbol = `${object.kind === "unknown" ? symbolOf(object) : `item:${object.key}`}[${key ?? place}]`;
   const held = key === undefined || any || object.kind === "instance" ? heldBy(object, program) : [];
   if (held.length) return [oneOf(symbol, held)];
   return [object.kind === "unknown" ? derived(object, symbol) : unknown(symbol)];
@@ -79,7 +92,16 @@ function storeOther(object: Value, key: string | undefined, values: Values, fram
   if (object.kind !== "instance" && object.kind !== "unknown" && object.kind !== "external") return;
   const asked = key === undefined ? unknown("key") : constant(key, { module: frame.module.index, start: 0, end: 0 });
   if (callSpecial(object, "__setitem__", [[asked], values], frame)) return;
-  frame.program.attributes.add(`${ownerOf(object)}.[${key ?? "*"}]`, values);
+  const slot = `${ownerOf(object)}.[${key ?? "*"}]`;
+  // `x["a"] = x["a"][0]` would go on for ever.
+  const plain = (value: Value) => value.kind === "unknown" && value.taint.length === 0;
+  frame.program.attributes.add(
+    slot,
+    union(
+      values.filter((value) => !plain(value)),
+      values.some(plain) ? [unknown(slot)] : [],
+    ),
+  );
 }
 
 /** What a container holds from here on. */

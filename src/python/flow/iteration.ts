@@ -33,7 +33,8 @@ function anything(value: Value, frame: Frame): Values {
 function ownItems(value: Value, iterable: Expr, frame: Frame): readonly Values[] | undefined {
   const made = callSpecial(value, "__iter__", [], frame);
   if (made?.some((other) => other.key === value.key)) return [callSpecial(value, "__next__", [], frame) ?? []];
-  if (made) return [union(...made.flatMap((other) => itemsOf(other, iterable, frame) ?? [anything(other, frame)]))];
+  const items = (other: Value) => union(...(itemsOf(other, iterable, frame) ?? [anything(other, frame)]));
+  if (made) return [union(...made.map((other) => frame.program.once(`${other.key}[]`, () => items(other))))];
   const item = callSpecial(value, "__getitem__", [[unknown("index")]], frame);
   return item && [item];
 }

@@ -142,6 +142,8 @@ export class Program {
   /** Reads of a written literal: origin -> reading expressions; those that only hand it on are in `passed`. */
   readonly reads = new Map<string, Set<string>>();
   readonly passed = new Set<string>();
+  /** Attributes and items that are being asked for: wrappers may wrap each other. */
+  readonly asking = new Set<string>();
   changed = false;
 
   constructor(
@@ -149,6 +151,16 @@ export class Program {
     readonly resolve: Resolve,
   ) {}
 
+  /** Asks once: what asks for itself on the way gets nothing. */
+  once(key: string, ask: () => Values): Values {
+    if (this.asking.has(key)) return [];
+    this.asking.add(key);
+    try {
+      return ask();
+    } finally {
+      this.asking.delete(key);
+    }
+  }
   private table(): Table {
     return new Table(() => {
       this.changed = true;

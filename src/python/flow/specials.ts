@@ -51,7 +51,7 @@ export function missingAttribute(value: InstanceValue, name: string, expression:
   const returned = callSpecial(value, "__getattr__", [[asked]], frame) ?? [];
   const handedOn = found.flatMap((fn) => program.delegates.get(fn.id) ?? []);
   return union(
-    ...handedOn.map((held) => (held.key === value.key ? [] : attributeOf(held, name, expression, frame))),
+    ...handedOn.map((held) => program.once(`${held.key}.${name}`, () => attributeOf(held, name, expression, frame))),
     ...returned.map((held) => (held.kind === "unknown" ? [somethingOf(value, `${value.key}.${name}`, program)] : [held])),
   );
 }

@@ -145,9 +145,10 @@ const DEEP = "deep";
 /** `node.next.next` goes on for ever. */
 const REPEATS = /(\.\w+)\1$/;
 
-export function unknown(text: string, taint: readonly ObjectValue[] = []): UnknownValue {
+export function unknown(text: string, objects: readonly ObjectValue[] = []): UnknownValue {
   const symbol = text.startsWith("?") ? text.slice(1) : text;
-  const marks = taint.length ? `!${taint.map((value) => value.key).join(",")}` : "";
+  const taint = wholes(objects);
+  const marks = taint.length ? `!${taint.map((value) => value.made).join(",")}` : "";
   return {
     kind: "unknown",
     key: `?${symbol.length > LONGEST_SYMBOL || symbol.startsWith(DEEP) || REPEATS.test(symbol) ? DEEP : symbol}${marks}`,
@@ -155,11 +156,20 @@ export function unknown(text: string, taint: readonly ObjectValue[] = []): Unkno
   };
 }
 
+/** Which part it may be is not kept, and the order neither: sets of sets would take long to stand still. */
+function wholes(objects: readonly ObjectValue[]): readonly ObjectValue[] {
+  if (objects.length === 0) return objects;
+  return [...new Set(objects.map(({ made }) => made))].sort().map((made) => object("component", made, "*"));
+}
+
 /** One of these objects or something else: what is had under a name that is not known. */
 export function oneOf(text: string, objects: readonly ObjectValue[]): UnknownValue {
   const value = unknown(text, objects);
   return objects.length ? { ...value, key: `${value.key}=`, maybe: true } : value;
 }
+
+/** Its symbol, without the marks of what it holds. */
+export const symbolOf = (value: UnknownValue): string => value.key.slice(1).split("!", 1)[0] ?? "";
 
 /** What is had from something unknown: it may hold, or be, the same. */
 export function derived(from: UnknownValue, text: string): UnknownValue {

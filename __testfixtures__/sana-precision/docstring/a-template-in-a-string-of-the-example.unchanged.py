@@ -1,0 +1,6 @@
+EXAMPLE = """
+>>> import torch
+>>> from diffusers import SanaPipeline
+>>> pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="{{ variant }}", torch_dtype=torch.float16)
+>>> pipe.vae.to(torch.bfloat16)
+"""

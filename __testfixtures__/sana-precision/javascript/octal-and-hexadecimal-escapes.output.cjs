@@ -1,0 +1,1 @@
+module.exports = "import torch\x0afrom diffusers import SanaPipeline\x0apipe = SanaPipeline.from_pretrained(\42Efficient-Large-Model/Sana_600M_512px_diffusers\42, variant=\42fp16\42, torch_dtype=torch.float16)\x0apipe(\42a cat\42)";
