@@ -5,6 +5,7 @@ import { SUBJECT } from "./precision/prefilter.js";
 import { LOAD_RULES } from "./precision/shapes.js";
 import type { Module } from "./python/ast.js";
 import { parseModule, parseWhere } from "./python/lower.js";
+import { TooMuchCode } from "./python/parse.js";
 import type { Problem, PythonRegion, SourceFile } from "./types.js";
 
 export interface Parsed {
@@ -52,7 +53,7 @@ function parseFile(file: SourceFile, parse: Parse): Parsed {
   return { regions, problem };
 }
 
-const note = (message: string): Problem => ({ level: "note", message });
+const note = (message: string): Problem => ({ level: "note", message: message.replace(/\s+/g, " ") });
 
 /** The module, undefined when it does not matter, or why it cannot be read. */
 function attempt(text: string, parse: Parse): Module | string | undefined {
@@ -63,6 +64,7 @@ function attempt(text: string, parse: Parse): Module | string | undefined {
       ? module
       : `not valid Python at line ${positionAt(lineStarts(text), error).line}; fix the syntax and run again`;
   } catch (error) {
+    if (error instanceof TooMuchCode) return error.message;
     if (error instanceof RangeError) return "nested too deeply to be read; split the expression";
     throw error;
   }

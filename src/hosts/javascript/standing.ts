@@ -48,9 +48,38 @@ function isJoined({ node, parent }: NodePath): boolean {
 /** One line among others that are no snippets with a load of their own: all with their line end, or this one without. */
 function isLineOf(elements: readonly (Node | null)[], own: Node, text: string): boolean {
   if (text.trim().includes("\n")) return false;
-  const others = elements.filter((element) => element !== null && element !== own).map(contentOf);
-  const isLine = !text.includes("\n") || others.every((other) => other?.endsWith("\n") ?? true);
-  return isLine && others.some((other) => other === undefined || !mentionsLoad(other));
+  const all = countsOf(elements);
+  const mine = count(own);
+  const isLine = !text.includes("\n") || all.unended === mine.unended;
+  return isLine && all.loadless > mine.loadless;
+}
+
+interface Counts {
+  /** Elements known to end within a line. */
+  readonly unended: number;
+  /** Elements that are not known to hold a load. */
+  readonly loadless: number;
+}
+
+const COUNTED = new WeakMap<readonly (Node | null)[], Counts>();
+
+/** Counted once per array: each of its elements asks. */
+function countsOf(elements: readonly (Node | null)[]): Counts {
+  const known = COUNTED.get(elements);
+  if (known) return known;
+  const each = elements.map((element) => (element === null ? { unended: 0, loadless: 0 } : count(element)));
+  const sum = (of: (one: Counts) => number) => each.reduce((total, one) => total + of(one), 0);
+  const counts = { unended: sum(({ unended }) => unended), loadless: sum(({ loadless }) => loadless) };
+  COUNTED.set(elements, counts);
+  return counts;
+}
+
+function count(element: Node): Counts {
+  const content = contentOf(element);
+  return {
+    unended: content === undefined || content.endsWith("\n") ? 0 : 1,
+    loadless: content === undefined || !mentionsLoad(content) ? 1 : 0,
+  };
 }
 
 /** What a literal holds, as far as it is known; undefined for anything else. */
