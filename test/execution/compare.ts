@@ -29,15 +29,25 @@ export function recastsOf(trace: Trace, site: Site): Event[] {
 /**
  * Everything but the precision of the rewritten sites: no recast of theirs, and their loads without variant and dtype.
  * @param swapped the id may change too (`--swap-checkpoint`).
+ * @param follows tensors are cast to the dtype of a part, whichever it is.
  */
-export function rest(trace: Trace, site: Site, swapped: boolean): Event[] {
-  return trace.events.filter((event) => !(RECASTS.has(event.event) && isOf(site, event.target))).map(withoutPair);
+export function rest(trace: Trace, site: Site, swapped: boolean, follows = false): Event[] {
+  const kept = trace.events.filter((event) => !(RECASTS.has(event.event) && isOf(site, event.target))).map(withoutPair);
+  return follows ? kept.map(withoutTensorDtype) : kept;
 
   function withoutPair(event: Event): Event {
     if (event.event !== "load" || !isOf(site, event.object)) return event;
     const { variant: _variant, torch_dtype: _torchDtype, dtype: _dtype, ...kwargs } = event.kwargs ?? {};
     return { ...event, kwargs, dtypes: {}, ...(swapped ? { id: "any" } : {}) };
   }
+}
+
+const DTYPE = /^torch\.b?float\d+$/;
+
+/** `torch.randn().to(torch.float16)` without the dtype. Casts of modules are recasts, not calls. */
+function withoutTensorDtype(event: Event): Event {
+  if (event.event !== "call" || !event.target?.endsWith(".to")) return event;
+  return { ...event, args: event.args?.map((argument) => (DTYPE.test(String(argument)) ? "a dtype" : argument)) ?? [] };
 }
 
 /** `float16`, or `text_encoder=bfloat16 transformer=float16 vae=bfloat16` (in this order) where components differ. */

@@ -7,6 +7,7 @@
  *     # severity: none | quiet | info | warning | error   the highest among the findings; quiet: none or info
  *     # reason: text                               part of a finding's reason
  *     # before: ValueError                         the original raises this, the rewrite must not
+ *     # follows: tensors                           tensors are cast to the dtype of a part, whichever it is
  *     # argv: ... / # env: NAME=value ...          what the script runs with
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -18,7 +19,7 @@ import type { SourceFile } from "../../src/types.js";
 import { optionValues } from "../data/fences.js";
 
 const SCRIPTS = fileURLToPath(new URL("scripts", import.meta.url));
-const KEYS = ["expect", "options", "final", "severity", "reason", "before", "argv", "env"] as const;
+const KEYS = ["expect", "options", "final", "severity", "reason", "before", "follows", "argv", "env"] as const;
 type Header = Partial<Record<(typeof KEYS)[number], string>>;
 
 export interface Script {
@@ -31,6 +32,8 @@ export interface Script {
   readonly env: Readonly<Record<string, string>>;
   /** One entry per SANA pipeline, in the order of loading; undefined: each in one dtype, whichever. */
   readonly final: readonly string[] | undefined;
+  /** Tensors are cast to the dtype of a part, so these casts may name another one after the rewrite. */
+  readonly follows: boolean;
   readonly header: Header;
 }
 
@@ -61,6 +64,7 @@ function script(name: string, files: readonly SourceFile[], entry: string): Scri
     files,
     entry,
     header,
+    follows: header.follows === "tensors",
     rewritten: header.expect === "rewritten",
     options: readOptions(words(header.options)),
     argv: words(header.argv),

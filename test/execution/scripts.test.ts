@@ -78,8 +78,8 @@ function checkRewrite(script: Script, { output, before, after }: Outcome): void 
   const site = namesOf(after, rewritten);
   expect(recastsOf(after, site)).toEqual([]);
   const swapped = script.options.swapCheckpoint;
-  const now = rest(after, site, swapped);
-  const was = rest(before, site, swapped);
+  const now = rest(after, site, swapped, script.follows);
+  const was = rest(before, site, swapped, script.follows);
   expect(raises ? now.slice(0, was.length) : now).toEqual(was);
 }
 

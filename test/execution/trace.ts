@@ -11,6 +11,7 @@ export interface Event {
   readonly target?: string;
   readonly object?: string;
   readonly id?: unknown;
+  readonly args?: readonly unknown[];
   readonly kwargs?: Readonly<Record<string, unknown>>;
   readonly components?: Readonly<Record<string, string>>;
   readonly dtypes?: Readonly<Record<string, string>>;

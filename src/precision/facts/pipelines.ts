@@ -25,7 +25,7 @@ import { isLibraryName, keepersOf } from "./classes.js";
 import { type Facts, noFacts } from "./facts.js";
 import { localClass, madeBy, observeLoad } from "./loads.js";
 import { observeRecast } from "./recasts.js";
-import { observeAssert, observeComparison } from "./tests.js";
+import { observeAssert, observeChoice, observeComparison } from "./tests.js";
 import { observeUse } from "./uses.js";
 
 export interface PipelineDomain extends Domain {
@@ -63,6 +63,7 @@ export function pipelineDomain(): PipelineDomain {
       observeUse(event, facts);
     },
     asserts: (test, frame) => observeAssert(test, frame, facts),
+    decides: (values, at, frame) => observeChoice(values, at, frame, facts),
     compares: (test, operands, frame) => observeComparison(test, operands, frame, facts),
     call(callee, event) {
       const same = sameHolder(callee, event);
@@ -129,6 +130,8 @@ const PIPELINE_METHODS = new Set(["components"]);
 function partOf(target: ObjectValue, name: string): Values {
   if (RETURNS_SELF.has(name)) return [member(target, name)];
   if (PROPERTIES.has(name)) return [unknown(`${target.key}.${name}`)];
+  // What torch.nn.DataParallel wraps.
+  if (name === "module") return [target];
   if (target.type === "pipeline" && target.part === "") {
     if (isComponent(name) || name === "*") return [object("component", target.made, name)];
     return PIPELINE_METHODS.has(name) ? [member(target, name)] : [member(target, name)];

@@ -4,7 +4,7 @@ import { itemsDeep } from "../../python/flow/containers.js";
 import { evaluate } from "../../python/flow/evaluate.js";
 import type { Frame } from "../../python/flow/program.js";
 import type { Value, Values } from "../../python/flow/values.js";
-import type { Dtype } from "../../types.js";
+import type { Dtype, Range } from "../../types.js";
 import { dtypeOfText, dtypeOfValue, soleDtype } from "../dtypes.js";
 import type { Facts } from "./facts.js";
 
@@ -28,10 +28,34 @@ export function observeAssert(test: Expr, frame: Frame, facts: Facts): void {
 export function observeComparison(test: Operation, operands: readonly Values[], frame: Frame, facts: Facts): void {
   const dtypes = operands.flat().flatMap((value) => dtypesOf(value, frame));
   if (dtypes.length === 0) return;
-  for (const value of operands.flat()) {
+  note(operands.flat(), [dtypes], test, frame, facts);
+}
+
+const DTYPES: readonly Dtype[] = ["float16", "bfloat16", "float32"];
+
+/** `match pipe.vae.dtype:`, `NAMES[pipe.vae.dtype]`: any dtype may be asked for. */
+export function observeChoice(values: Values, at: Range, frame: Frame, facts: Facts): void {
+  note(
+    values,
+    DTYPES.map((dtype) => [dtype]),
+    at,
+    frame,
+    facts,
+  );
+}
+
+function note(values: Values, asked: readonly (readonly Dtype[])[], at: Range, frame: Frame, facts: Facts): void {
+  for (const value of values) {
     const [, made, part] = (value.kind === "unknown" && DTYPE_OF.exec(value.key)) || [];
-    if (made)
-      facts.compared.push({ module: frame.module.index, start: test.start, end: test.end, made, part: part ?? "", dtypes });
+    for (const dtypes of made ? asked : [])
+      facts.compared.push({
+        module: frame.module.index,
+        start: at.start,
+        end: at.end,
+        made: made ?? "",
+        part: part ?? "",
+        dtypes,
+      });
   }
 }
 

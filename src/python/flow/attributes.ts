@@ -68,11 +68,20 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
     case "container":
       return [member(value, name)];
     case "unknown":
+      if (value.key.startsWith(`?${ANY_MODULE}`))
+        return [...anyModules(name, frame.program), derived(value, `${symbolOf(value)}.${name}`)];
       return stored(value.key, name, frame.program) ?? [derived(value, `${symbolOf(value)}.${name}`)];
     default:
       return [unknown(`${value.key}.${name}`)];
   }
 }
+
+/** Symbols of modules that are imported by a name which is not known start with this. */
+export const ANY_MODULE = "any-module:";
+
+/** What the modules of the program have under a name. */
+const anyModules = (name: string, program: Program): Values =>
+  union(...program.modules.map((module) => (module.fragment ? [] : boundIn(module, name, program))));
 
 /** Of something that is not read: what the program stores there. */
 function stored(owner: string, name: string, program: Program): Values | undefined {
@@ -98,7 +107,7 @@ function instanceAttribute(value: InstanceValue, name: string, expression: Expr,
   const { program } = frame;
   return (
     ownAttribute(value, name, frame) ??
-    missingAttribute(value, name, expression, frame) ?? [unknown(`${value.key}.${name}`, held(value.cls, program))]
+    missingAttribute(value, name, expression, frame) ?? [oneOf(`${value.key}.${name}`, held(value.cls, program))]
   );
 }
 

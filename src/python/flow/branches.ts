@@ -27,7 +27,7 @@ export function executeIf(statement: If, frame: Frame): void {
 }
 
 export function executeMatch(statement: Match, frame: Frame): void {
-  evaluate(statement.subject, frame);
+  frame.program.domain.decides(evaluate(statement.subject, frame), statement.subject, frame);
   const ways = statement.cases.map((clause) => () => {
     for (const name of clause.captures) bindName(name, [unknown(`case@${placeKey(frame.module, clause.body)}:${name}`)], frame);
     if (clause.guard) evaluate(clause.guard, frame);

@@ -1,17 +1,29 @@
 /** Library functions that only hand values on: builtins, functools, copy of references, asyncio and typing helpers. */
-import { attributeOf, setAttribute } from "./attributes.js";
+import { ANY_MODULE, attributeOf, setAttribute } from "./attributes.js";
 import { callFirst, callValue } from "./calls.js";
 import { ancestors, externalBases } from "./classes.js";
 import type { Arguments, CallEvent } from "./domain.js";
 import { allocate, withTail } from "./evaluate.js";
-import { somethingOf } from "./held.js";
+import { namesIn, somethingOf } from "./held.js";
 import { iterate } from "./iteration.js";
 import { readHere, soleConstant } from "./lookup.js";
-import { holding, makeDict, makeEnumerate, makeList, makeSequential, makeUnordered, makeZip } from "./makers.js";
+import { holding, makeChain, makeDict, makeEnumerate, makeList, makeSequential, makeUnordered, makeZip } from "./makers.js";
 import { partial } from "./partials.js";
 import { placeKey } from "./program.js";
 import { isHandedOn, SUPER } from "./specials.js";
-import { classValue, instance, member, moduleValue, oneOf, taintOf, union, unknown, type Value, type Values } from "./values.js";
+import {
+  classValue,
+  derived,
+  instance,
+  member,
+  moduleValue,
+  symbolOf,
+  taintOf,
+  union,
+  unknown,
+  type Value,
+  type Values,
+} from "./values.js";
 import { globalsOf, viewOf } from "./views.js";
 
 /** What a call of the library function `path` gives; undefined when it is none of these. */
@@ -51,6 +63,9 @@ function anyAttribute(object: Value, { frame, call }: CallEvent): Values {
   const place = placeKey(frame.module, call);
   if (object.kind === "external") return [unknown(`attribute-of:${object.path}@${place}`)];
   if (object.kind === "object") return attributeOf(object, "*", call, frame);
+  // Any of them may be the one that is read.
+  for (const held of namesIn(object, program)) readHere(held, call, frame);
+  if (object.kind === "unknown" && !object.maybe) return [derived(object, `attribute-of:${symbolOf(object)}@${place}`)];
   return [somethingOf(object, `attribute-of:${object.key}@${place}`, program)];
 }
 
@@ -85,6 +100,16 @@ const mapCall: Row = (event) => {
   return [allocate("list", call, new Map([["*", union(...results)]]), true, frame)];
 };
 
+/** `functools.reduce(f, items, start)`: `f` is called with what it gave before and each item. */
+const reduce: Row = (event) => {
+  const { args, frame } = event;
+  const items = args.positional[1]?.argument ? iterate(args.positional[1].argument.value, second(args), frame) : [];
+  const before = args.positional[2]?.values ?? union(...items);
+  const given = [before, union(...items)].map((values) => ({ values, argument: undefined, containers: [] }));
+  const inner = { positional: given, keywords: new Map(), open: false };
+  return union(before, ...first(args).map((callee) => callValue(callee, { ...event, callees: [callee], args: inner })));
+};
+
 const superCall: Row = ({ frame }) => {
   const owner = frame.fn?.owner ?? frame.cls?.id;
   if (!owner) return undefined;
@@ -99,9 +124,7 @@ const importModule: Row = (event) => {
   const name = soleConstant(first(event.args));
   const found = typeof name === "string" ? program.resolve(module, 0, name) : undefined;
   if (found) return [moduleValue(found.index)];
-  if (typeof name === "string") return [unknown(symbol(event))];
-  const all = program.modules.flatMap(({ index }) => somethingOf(moduleValue(index), "", program).taint);
-  return [oneOf(symbol(event), all)];
+  return [unknown(typeof name === "string" ? symbol(event) : `${ANY_MODULE}${symbol(event)}`)];
 };
 
 /** `vars(x)` and copies may be the same object or one like it. */
@@ -141,6 +164,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   "object.__setattr__": setAttributeCall,
   "collections.OrderedDict": makeDict,
   "collections.deque": makeList,
+  "collections.defaultdict": (event) =>
+    makeDict({ ...event, args: { ...event.args, positional: event.args.positional.slice(1), open: true } }),
+  "itertools.chain": makeChain,
+  "itertools.islice": makeUnordered,
+  "itertools.cycle": makeUnordered,
+  "functools.reduce": reduce,
+  "tqdm.tqdm": identity,
+  "tqdm.auto.tqdm": identity,
   str: pathLike,
   "pathlib.Path": pathLike,
   "os.path.join": pathLike,

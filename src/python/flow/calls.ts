@@ -9,6 +9,7 @@ import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
 import { PERHAPS } from "./env.js";
 import { evaluate, pass } from "./evaluate.js";
 import { callFunction } from "./functions.js";
+import { namesIn } from "./held.js";
 import { originKey } from "./lookup.js";
 import { callPartial } from "./partials.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
@@ -88,6 +89,7 @@ export function evaluateArguments(list: readonly Argument[], frame: Frame, known
     else if (argument.kind === "keyword" && argument.name) keywords.set(argument.name, { values, argument, containers: [] });
     else if (argument.kind === "star") open = spreadPositional(values, positional, frame) || open;
     else open = spreadKeywords(values, keywords, placeKey(frame.module, argument), frame) || open;
+    if (!known) readAll(values, placeKey(frame.module, argument.value), frame);
     if (!known && argument.kind !== "double-star") readContents(values, placeKey(frame.module, argument), frame, 2);
   }
   return { positional, keywords, open };
@@ -102,11 +104,12 @@ function spreadPositional(values: Values, positional: ArgumentValue[], frame: Fr
   return false;
 }
 
-/** A container handed to something unknown: all it holds is read there. */
+/** A container or instance handed to something unknown: all it holds is read there. */
 function readContents(values: Values, reader: string, frame: Frame, depth: number): void {
   for (const value of values) {
-    if (value.kind !== "container" || depth === 0) continue;
-    for (const held of contentsOf(value, frame).entries.values()) {
+    if (depth === 0) continue;
+    const inside = value.kind === "container" ? [...contentsOf(value, frame).entries.values()] : namesIn(value, frame.program);
+    for (const held of inside) {
       readAll(held, reader, frame);
       readContents(held, reader, frame, depth - 1);
     }

@@ -4,7 +4,18 @@ import { type Contents, PERHAPS } from "./env.js";
 import { heldBy, somethingOf } from "./held.js";
 import { type Frame, type Program, placeKey } from "./program.js";
 import { callSpecial } from "./specials.js";
-import { type ContainerValue, constant, derived, oneOf, symbolOf, union, unknown, type Value, type Values } from "./values.js";
+import {
+  type ContainerValue,
+  constant,
+  derived,
+  oneOf,
+  symbolOf,
+  taintOf,
+  union,
+  unknown,
+  type Value,
+  type Values,
+} from "./values.js";
 
 /** What a container holds here; what it may hold anywhere when this frame did not make it. */
 export function contentsOf(value: ContainerValue, frame: Frame): Contents {
@@ -32,6 +43,9 @@ export function readElement(objects: Values, key: string | undefined, frame: Fra
 function elementOf(object: Value, key: string | undefined, frame: Frame, expression: Expr | undefined): Values {
   if (object.kind === "member" && object.object.kind === "object")
     return frame.program.domain.attribute(object.object, key ?? "*", expression ?? NOWHERE, frame);
+  // `d.values()[0]`: one of them.
+  if (object.kind === "member" && object.object.kind === "container")
+    return elementOf(object.object, undefined, frame, expression);
   if (object.kind !== "container") return elementOfOther(object, key, frame, expression);
   const { entries, open } = contentsOf(object, frame);
   const rest = entries.get("*");
@@ -50,10 +64,12 @@ function elementOfOther(object: Value, key: string | undefined, frame: Frame, ex
   const own = callSpecial(object, "__getitem__", [[asked]], frame);
   if (own) return own;
   const known = key === undefined ? undefined : program.attributes.get(`${ownerOf(object)}.[${key}]`);
-  const any = program.attributes.get(`${ownerOf(object)}.[*]`);
+  const any = union(program.attributes.get(`${ownerOf(object)}.[*]`), program.attributes.get(`${ownerOf(object)}.*`));
   if (known) return union(known, any);
   const symbol = `${object.kind === "unknown" ? symbolOf(object) : `item:${object.key}`}[${key ?? place}]`;
-  const held = key === undefined || any || object.kind === "instance" ? heldBy(object, program) : [];
+  const entries =
+    object.kind === "instance" ? heldBy(object, program) : taintOf(program.attributes.under(`${ownerOf(object)}.`).flat());
+  const held = key === undefined || any.length || object.kind === "instance" ? entries : [];
   if (held.length) return [oneOf(symbol, held)];
   return [object.kind === "unknown" ? derived(object, symbol) : unknown(symbol)];
 }

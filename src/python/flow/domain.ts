@@ -44,6 +44,8 @@ export interface Domain {
   asserts(test: Expr, frame: Frame): void;
   /** A comparison, with what its operands may be. */
   compares(test: Operation, operands: readonly Values[], frame: Frame): void;
+  /** What a `match` or a lookup goes by. */
+  decides(values: Values, at: Expr, frame: Frame): void;
   /** What a callee gives back, or undefined when the domain has no say. */
   call(callee: Value, event: CallEvent): Values | undefined;
   /** A name that has no binding in the program. */

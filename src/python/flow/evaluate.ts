@@ -196,7 +196,9 @@ function bindComprehension(target: Expr, item: Values, frame: Frame): void {
 function subscript(expression: Subscript, frame: Frame): Values {
   const objects = evaluate(expression.object, frame);
   if (expression.index.type === "other" && expression.index.kind === "slice") return sliced(objects, expression, frame);
-  const key = soleConstant(evaluate(expression.index, frame));
+  const keys = evaluate(expression.index, frame);
+  frame.program.domain.decides(keys, expression.index, frame);
+  const key = soleConstant(keys);
   return readElement(objects, key === undefined || key === null ? undefined : String(key), frame, expression);
 }
 

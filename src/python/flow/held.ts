@@ -53,6 +53,13 @@ export function attributesOf(cls: string, program: Program): [string, Values][] 
   );
 }
 
+/** What stands under each name of a module, class or instance. */
+export function namesIn(value: Value, program: Program): Values[] {
+  if (value.kind === "module") return program.bindings.under(`${program.modules[value.index]?.scope.id}.`);
+  if (value.kind !== "class" && value.kind !== "instance") return [];
+  return attributesOf(value.kind === "class" ? value.id : value.cls, program).map(([, values]) => values);
+}
+
 /** Something that `holder` holds, under a name that is not known. */
 export function somethingOf(holder: Value, symbol: string, program: Program): UnknownValue {
   return oneOf(symbol, heldBy(holder, program));

@@ -72,6 +72,14 @@ export const makeEnumerate: Row = ({ args, frame, call }) => {
   return [allocate("list", call, new Map(rows.map((one, index) => [String(index), [one]])), rows.length === 0, frame)];
 };
 
+/** `itertools.chain(a, b)`. */
+export const makeChain: Row = ({ args, frame, call }) => {
+  const items = args.positional.flatMap(({ argument, values }) => (argument ? iterate(argument.value, values, frame) : []));
+  return [
+    allocate("set", call, new Map(items.map((item, index) => [String(index), item])), args.open || items.length === 0, frame),
+  ];
+};
+
 /** `sorted(items)`, `reversed(items)`: the same items, in an order that is not known. */
 export const makeUnordered: Row = ({ args, frame, call }) => {
   const rounds = args.positional[0]?.argument ? iterate(args.positional[0].argument.value, first(args), frame) : [];

@@ -45,9 +45,13 @@ export function unknownResult(symbol: string, callee: Value, { args, frame }: Ca
   return given.length ? { ...made, given } : made;
 }
 
-/** What functions that are handed to something unknown give back: it may hand that out (`executor.submit(load)`). */
-const handedOut = (values: Values, program: Program): ObjectValue[] =>
-  values.flatMap((value) => (value.kind === "function" || value.kind === "method" ? returnedBy(value, program) : []));
+/** What lists hold and functions give back that are handed to something unknown: it may hand that out (`executor.submit(load)`). */
+function handedOut(values: Values, program: Program): ObjectValue[] {
+  return values.flatMap((value) => {
+    if (value.kind === "container") return heldBy(value, program);
+    return value.kind === "function" || value.kind === "method" ? returnedBy(value, program) : [];
+  });
+}
 
 const returnedBy = (value: FunctionValue | MethodValue, program: Program): ObjectValue[] =>
   heldBy(functionValue(value.kind === "method" ? value.fn : value.id), program);

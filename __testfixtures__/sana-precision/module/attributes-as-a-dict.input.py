@@ -1,0 +1,13 @@
+import torch
+from diffusers import SanaPipeline
+
+
+class Holder: pass
+holder = Holder()
+holder.pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+holder.pipe.text_encoder.to(torch.bfloat16)
+for x in vars(holder).values():
+    x.vae.to(torch.bfloat16)
+for name, x in holder.__dict__.items():
+    x.vae.to(torch.bfloat16)
+holder.pipe("a cat")

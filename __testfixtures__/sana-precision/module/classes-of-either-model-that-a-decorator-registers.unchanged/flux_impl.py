@@ -1,0 +1,9 @@
+import torch
+from diffusers import FluxPipeline
+from registry import register
+
+
+@register("flux")
+class Flux:
+    def __init__(self):
+        self.pipe = FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)

@@ -1,0 +1,5 @@
+import torch
+
+
+def is_bf16(m):
+    return m.dtype == torch.bfloat16

@@ -1,0 +1,9 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+if pipe.vae.dtype == torch.float32:
+    print("slow")
+if pipe.transformer.dtype == torch.float16:
+    print("half")
+pipe("a cat")

@@ -1,0 +1,10 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)
+if pipe.vae.dtype in (torch.float16, torch.bfloat16):
+    pipe.vae.enable_tiling()
+if pipe.vae.dtype in (torch.float16,):
+    pipe.vae.enable_slicing()
+pipe("a cat")

@@ -1,0 +1,4 @@
+import torch
+
+DTYPE = torch.bfloat16
+VARIANT = "bf16"

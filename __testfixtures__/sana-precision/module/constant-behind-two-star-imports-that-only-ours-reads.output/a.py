@@ -1,0 +1,4 @@
+import torch
+
+DTYPE = torch.float16
+VARIANT = "bf16"

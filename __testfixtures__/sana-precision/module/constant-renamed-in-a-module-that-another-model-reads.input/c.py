@@ -1,0 +1,11 @@
+import config
+from diffusers import SanaPipeline
+
+DTYPE = config.DTYPE
+
+
+def load():
+    return SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=DTYPE)
+
+
+load()

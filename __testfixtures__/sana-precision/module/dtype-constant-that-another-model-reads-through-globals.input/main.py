@@ -1,0 +1,3 @@
+import ours, theirs
+
+ours.load()("x"); theirs.load()("x")

@@ -1,0 +1,7 @@
+import torch
+
+DTYPE = torch.bfloat16
+
+
+def get(name):
+    return globals()[name]

@@ -1,0 +1,5 @@
+import torch
+
+
+def dtype():
+    return torch.float16

@@ -1,0 +1,3 @@
+import ours
+
+ours.load()("x")

@@ -1,0 +1,7 @@
+import torch
+from dataclasses import dataclass, asdict
+
+
+@dataclass
+class Kw:
+    torch_dtype: object = torch.bfloat16

@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+
+def load_sana():
+    pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+    pipe.text_encoder.to(torch.bfloat16)
+    return pipe

@@ -1,0 +1,15 @@
+import torch
+from functools import partial
+from diffusers import SanaPipeline, FluxPipeline
+
+
+def optimize(pipe, dtype):
+    pipe.vae.to(dtype)
+    return pipe
+
+
+opt = partial(optimize, dtype=torch.bfloat16)
+pipe = opt(SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16))
+pipe.text_encoder.to(torch.bfloat16)
+pipe("x")
+opt(FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16))("x")

@@ -1,0 +1,8 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+mods = [pipe.vae]
+mods += [pipe.text_encoder]
+mods.extend([pipe.transformer])
+pipe("a cat")

@@ -1,0 +1,8 @@
+import torch
+from registry import MODELS
+
+pipes = {}
+for kind, spec in MODELS.items():
+    pipes[kind] = spec["cls"].from_pretrained(spec["id"], torch_dtype=spec["dtype"], variant=spec["variant"])
+for p in pipes.values():
+    p("a cat")

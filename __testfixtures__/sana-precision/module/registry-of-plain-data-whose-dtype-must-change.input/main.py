@@ -1,0 +1,6 @@
+import torch
+from registry import MODELS
+
+pipe = MODELS["sana"]["cls"].from_pretrained(MODELS["sana"]["id"], torch_dtype=MODELS["sana"]["dtype"], variant=MODELS["sana"]["variant"])
+pipe.vae.to(torch.bfloat16)
+pipe("a cat")

@@ -1,0 +1,12 @@
+# expect: unchanged
+# severity: error
+# reason: would come out differently
+# final: text_encoder=float16 transformer=float16 vae=bfloat16
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)
+if pipe.vae.dtype == torch.bfloat16:
+    pipe.vae.enable_tiling()
+pipe("a cat")

@@ -1,0 +1,9 @@
+# expect: rewritten
+# final: float16
+from diffusers import SanaPipeline
+
+import theirs
+from a import DTYPE
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=DTYPE)
+pipe("a cat")
