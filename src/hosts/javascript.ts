@@ -3,11 +3,13 @@
  * read, never printed. Concatenated strings and arrays of lines are pieces of a program and are left.
  */
 
+import type { Stmt } from "../python/ast.js";
+import { parseModule } from "../python/lower.js";
 import type { Host, HostResult, SourceFile } from "../types.js";
 import { EXTENSIONS_OF } from "./extensions.js";
 import { decode } from "./javascript/decode.js";
 import { callsLoad, type Literal, literalsOf, mentionsLoad, templateAt } from "./javascript/literals.js";
-import { outsideHoles, readLoad, readPython } from "./javascript/reading.js";
+import { readLoad, readPython } from "./javascript/reading.js";
 import { regionOf } from "./javascript/region.js";
 import { isPiece } from "./javascript/standing.js";
 import { parse, prepare } from "./javascript/syntax.js";
@@ -43,10 +45,16 @@ function isPieceOfPython(source: string, literal: Literal): boolean {
   return isPiece(literal.path, text, (path) => isProgram(source, path));
 }
 
-/** Whether a template literal is Python around its holes; one that only passes a hole on is not. */
+/** Whether a template literal is Python around its holes; one that only passes a hole on, with a word before it, is not. */
 function isProgram(source: string, path: NodePath): boolean {
   const template = templateAt(source, path);
   const decoded = template && decode(source, template);
-  if (!decoded || (decoded.holes.length === 1 && outsideHoles(decoded).trim() === "")) return false;
-  return readPython(decoded) !== undefined;
+  const reading = decoded && readPython(decoded);
+  return reading !== undefined && parseModule(reading.layout.text).body.some(doesSomething);
+}
+
+/** A word, or a word and a colon (`Code: ${snippet}`), is a sentence sooner than a program. */
+function doesSomething(statement: Stmt): boolean {
+  if (statement.type === "expression") return statement.value.type === "call";
+  return statement.type !== "assign" || statement.value !== undefined;
 }

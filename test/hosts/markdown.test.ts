@@ -104,7 +104,12 @@ describe("after prepare", () => {
       "```",
       "",
     ].join("\n");
-    const removed = (code: string) => ({ path: "a.md", start: text.indexOf(code), end: text.indexOf(code) + code.length, text: "" });
+    const removed = (code: string) => ({
+      path: "a.md",
+      start: text.indexOf(code),
+      end: text.indexOf(code) + code.length,
+      text: "",
+    });
     const [x, y] = [removed("x.to(torch.bfloat16)\n"), removed("y.to(torch.bfloat16)\n")];
     const file = { path: "a.md", text };
     expect(proseMentions(file, x, [x])).toEqual(["bf16", "BFloat16"]);

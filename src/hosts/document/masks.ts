@@ -13,7 +13,7 @@ const TEMPLATE = /^\s*(?:\{%.*%\}|\{#.*#\}|\{\{[<%].*[%>]\}\})\s*$/;
 
 /**
  * The piece with such lines masked: by a number where a statement stands, by spaces for a template's tag, by a name for a placeholder. Undefined
- * when there are none. A line with a mask is never changed.
+ * when there are none. What is masked is never changed.
  */
 export function masked(text: string, piece: Piece): Piece | undefined {
   let shell = false;

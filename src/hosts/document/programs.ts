@@ -9,6 +9,7 @@ import { masked } from "./masks.js";
 import { type Names, namesIn } from "./names.js";
 import { type Piece, pieceOf, pieceText } from "./pieces.js";
 import { type Guard, regionOf } from "./region.js";
+import { withoutTemplates } from "./templates.js";
 
 interface Program {
   readonly pieces: Piece[];
@@ -59,7 +60,8 @@ function examine(file: string, piece: Piece | undefined): Example | undefined {
   if (!piece) return undefined;
   try {
     const { errors, body } = parseModule(pieceText(file, piece));
-    return errors.length === 0 ? { piece, imports: body.some(hasImport), ...namesIn(body) } : undefined;
+    if (errors.length > 0) return undefined;
+    return { piece: withoutTemplates(file, piece, body), imports: body.some(hasImport), ...namesIn(body) };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -16,7 +16,7 @@ interface Span {
  */
 export function writeRows(file: string, rows: readonly Placed[], edit: Edit): Edit[] {
   const span = wholeRows(rows, edit);
-  if (!span) return [editInside(rows, edit)];
+  if (!span) return [editInside(file, rows, edit)];
   return span.first === span.last ? [insertRows(file, rows, span.first, edit.text)] : replaceRows(file, rows, span, edit.text);
 }
 
@@ -75,7 +75,8 @@ function lastOf(file: string, rows: readonly Placed[], { first, last }: Span): n
 }
 
 /** An edit that begins or ends within a line. */
-function editInside(rows: readonly Placed[], { start, end, text }: Edit): Edit {
+function editInside(file: string, rows: readonly Placed[], edit: Edit): Edit {
+  const { start, end, text } = edit;
   const first = rowAt(rows, start);
   let last = end > start ? rowAt(rows, end - 1) : first;
   let to = locate(rows, end);
@@ -90,15 +91,26 @@ function editInside(rows: readonly Placed[], { start, end, text }: Edit): Edit {
     } else last++;
   }
   const touched = rows.slice(first, last + 1);
-  refuseMasked(touched);
+  if (touched.some((one) => touchesMask(file, one, edit))) throw new RangeError(MASKED);
   if (last >= rows.length || !follow(touched)) throw new RangeError("the code to change spans several parts of the document");
   return { start: locate(rows, start), end: to, text: continued(rows[first]?.piece, body) + tail };
 }
 
 const follow = (rows: readonly Placed[]) => rows.every((row, index) => index === 0 || rows[index - 1]?.end === row.from);
 
+const MASKED = "the code to change holds something that is not Python";
+
 function refuseMasked(rows: readonly Placed[]): void {
-  if (rows.some(({ mask }) => mask !== undefined)) throw new RangeError("the code to change holds a line that is not Python");
+  if (rows.some(({ mask }) => mask !== undefined)) throw new RangeError(MASKED);
+}
+
+/** An edit beside what is masked leaves it as it is; one between two masked characters does not. */
+function touchesMask(file: string, row: Placed, { start, end }: Edit): boolean {
+  const code = codeOf(file, row);
+  const masked = (at: number) => row.mask !== undefined && at >= 0 && at < code.length && row.mask[at] !== code[at];
+  const from = Math.max(start - row.at, 0);
+  if (start === end) return masked(from - 1) && masked(from);
+  return [...Array(Math.max(0, Math.min(end, row.until) - row.at - from)).keys()].some((offset) => masked(from + offset));
 }
 
 /** @throws RangeError when all edits of a region together would leave a fence or directive without code. */

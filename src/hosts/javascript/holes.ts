@@ -1,18 +1,26 @@
 /** What a `${...}` stands for in the Python around it: as a name the text can be read, then it is seen where each name stands. */
-import type { Argument, Attribute, Call, Expr, Module, Stmt, Str } from "../../python/ast.js";
-import { blocksOf, expressionsOf, partsOf } from "../../python/children.js";
+import type { Argument, Attribute, Call, Module, Str } from "../../python/ast.js";
 import type { Edit, Range } from "../../types.js";
+import { expressionsIn } from "../document/expressions.js";
 import type { Decoded } from "./decode.js";
 import { revise } from "./revise.js";
 
-/** The literal with every hole as a name, and, if some follow an operand (`"id"${rest}`), with those as further arguments and their comma. */
+/**
+ * The literal with every hole as a name, and, if some follow an operand (`"id"${rest}`), with those as further arguments and their comma. A hole
+ * that ends a line right behind an operand (`pipe.to("cuda")${more}`) may go on with it, so that it reads as an attribute.
+ */
 export function guesses(decoded: Decoded): Decoded[] {
   const { text, holes } = decoded;
-  const glued = holes.filter(
-    ({ start, end }) => /[\w"')\]}]/.test(text[start - 1] ?? "") && /^\s*[,)]/.test(text.slice(end, end + 200)),
+  const follows = (pattern: RegExp, next: RegExp) =>
+    holes.filter(({ start, end }) => pattern.test(text[start - 1] ?? "") && next.test(text.slice(end, end + 200)));
+  const going = follows(/[)\]}"']/, /^[ \t]*(?:[\r\n;#]|$)/);
+  const base = revise(
+    decoded,
+    going.map(({ start, end }) => ({ start, end, text: `.${"_".repeat(end - start - 1)}` })),
   );
+  const glued = follows(/[\w"')\]}]/, /^\s*[,)]/);
   const appended = glued.map(({ start, end }) => ({ start, end, text: `,**${"_".repeat(end - start - 3)}` }));
-  return glued.length === 0 ? [decoded] : [decoded, revise(decoded, appended)];
+  return glued.length === 0 ? [base] : [base, revise(base, appended)];
 }
 
 /**
@@ -74,15 +82,4 @@ function formatted(text: string, { start, end, quote, holes: known }: Str, holes
 function torchNames({ body }: Module): Set<string> {
   const imports = body.flatMap((statement) => (statement.type === "import" ? statement.names : []));
   return new Set(["torch", ...imports.flatMap(({ module, alias }) => (module === "torch" && alias ? [alias] : []))]);
-}
-
-function expressionsIn(body: readonly Stmt[]): Expr[] {
-  return body.flatMap((statement) => [
-    ...expressionsOf(statement).flatMap(withParts),
-    ...blocksOf(statement).flatMap((block) => expressionsIn(block.body)),
-  ]);
-}
-
-function withParts(expression: Expr): Expr[] {
-  return [expression, ...partsOf(expression).flatMap(withParts)];
 }

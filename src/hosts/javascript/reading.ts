@@ -19,7 +19,7 @@ export function readLoad(source: string, literal: Literal): Reading | undefined 
 }
 
 /** The text without what the holes read as. */
-export function outsideHoles({ text, holes }: Decoded): string {
+function outsideHoles({ text, holes }: Decoded): string {
   const starts = [0, ...holes.map(({ end }) => end)];
   return starts.map((start, index) => text.slice(start, holes[index]?.start)).join("");
 }

@@ -2,9 +2,8 @@
 import type { Code, Nodes } from "mdast";
 import type { SourceFile } from "../../types.js";
 import type { Block } from "../document/block.js";
-import { fencesAmong } from "../document/fences.js";
 import { codeOf, extent, type Line, linesOf, sharedIndent } from "../document/lines.js";
-import { parseDocument } from "./parse.js";
+import { parseDocument, parseText } from "./parse.js";
 
 /** `info` is undefined for indented code, and empty for a fence that names no language. */
 export interface CodeBlock extends Block {
@@ -21,6 +20,10 @@ function codeNodes(node: Nodes): Code[] {
   return "children" in node ? node.children.flatMap(codeNodes) : [];
 }
 
+/**
+ * The block of a node. What stands four columns deep is indented code to Markdown, but text of a footnote, a tab or an admonition to some site
+ * generators: fences in it count.
+ */
 function blocksOf(text: string, lines: readonly Line[], node: Code): CodeBlock[] {
   const first = (node.position?.start.line ?? 0) - 1;
   // A fence that nothing closes ends on the empty line after the last line break.
@@ -30,18 +33,8 @@ function blocksOf(text: string, lines: readonly Line[], node: Code): CodeBlock[]
   if (!code) return [];
   const whole = { ...extent(lines, first, last + 1), framed: true };
   if (!isIndented) return [{ ...whole, info: `${node.lang ?? ""} ${node.meta ?? ""}`, lines: withoutOptions(text, code) }];
-  const inner = fencesWithin(text, code);
-  return inner.length > 0 ? inner : [{ ...whole, info: undefined, lines: code }];
-}
-
-/** Fences that stand four columns deep are not Markdown's, but those of a footnote, a tab or an admonition of some site generator. */
-function fencesWithin(text: string, code: readonly Line[]): CodeBlock[] {
-  return fencesAmong(text, code).map(({ opener, closer, info }) => ({
-    info,
-    lines: withoutOptions(text, code.slice(opener + 1, closer)),
-    ...extent(code, opener, closer + 1),
-    framed: true,
-  }));
+  const inner = /`{3}|~{3}/.test(node.value) ? codeNodes(parseText(node.value)).flatMap((one) => blocksOf(text, code, one)) : [];
+  return inner.some(({ info }) => info !== undefined) ? inner : [{ ...whole, info: undefined, lines: code }];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Markdown to mdast; MDX as such where it is valid. See https://github.com/syntax-tree/mdast. */
-import type { Nodes, Root } from "mdast";
+import type { Html, Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { mdxFromMarkdown } from "mdast-util-mdx";
 import { mdxjs } from "micromark-extension-mdxjs";
@@ -12,7 +12,7 @@ const MOST_ROUNDS = 20;
 
 /** The tree of a document. Offsets may be off by a byte order mark; line numbers hold. */
 export function parseDocument({ path, text }: SourceFile): Root {
-  return (path.endsWith(".mdx") ? parseMdx(text) : undefined) ?? parseMarkdown(text);
+  return (path.endsWith(".mdx") ? parseMdx(text) : undefined) ?? parseText(text);
 }
 
 /** Undefined for what MDX forbids, such as `<!-- -->`, though sites that render `.mdx` leniently allow it. */
@@ -24,7 +24,8 @@ function parseMdx(text: string): Root | undefined {
   }
 }
 
-function parseMarkdown(text: string): Root {
+/** The tree of plain Markdown. */
+export function parseText(text: string): Root {
   let tree = fromMarkdown(text);
   let masked = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -36,27 +37,37 @@ function parseMarkdown(text: string): Root {
   return tree;
 }
 
-/** The text with spaces for the HTML right above a Python fence that it would swallow. */
+/** The text with spaces for the HTML right above a Python fence that it would swallow; marks of lists and quotes around it stay. */
 function withoutHtml(text: string, tree: Root): string {
   const lines = linesOf(text);
-  let result = text;
-  for (const node of tree.children) {
-    const above = linesAboveFence(node);
-    const [first, last] = [lines[(node.position?.start.line ?? 0) - 1], lines[(node.position?.start.line ?? 0) + above - 2]];
-    if (above === 0 || !first || !last) continue;
-    const blank = result.slice(first.from, last.stop).replace(/[^\r\n]/g, " ");
-    result = result.slice(0, first.from) + blank + result.slice(last.stop);
+  const parts: string[] = [];
+  let done = 0;
+  for (const node of htmlNodes(tree)) {
+    const first = (node.position?.start.line ?? 0) - 1;
+    for (const [index, own] of linesAboveFence(node).entries()) {
+      const { stop } = lines[first + index] ?? { stop: 0 };
+      const start = stop - own.length;
+      if (start < done || text.slice(start, stop) !== own) continue;
+      parts.push(text.slice(done, start), " ".repeat(own.length));
+      done = stop;
+    }
   }
-  return result;
+  return parts.join("") + text.slice(done);
+}
+
+function htmlNodes(node: Nodes): Html[] {
+  if (node.type === "html") return [node];
+  return "children" in node ? node.children.flatMap(htmlNodes) : [];
 }
 
 const VERBATIM = /^<(?:pre|script|style|textarea)\b/i;
-const OPENER = /^[ \t]*(?:`{3,}|~{3,})([^`]*)$/;
+const OPENER = /^[ \t]*(?:`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 
-/** How many lines of an HTML node stand above a Python fence in it. Comments and verbatim elements hold no fences. */
-function linesAboveFence(node: Nodes): number {
-  if (node.type !== "html" || VERBATIM.test(node.value)) return 0;
-  const lines = node.value.split(/\r\n|\n|\r/);
+/** The lines of an HTML node that stand above a Python fence in it. Comments and verbatim elements hold no fences. */
+function linesAboveFence({ value }: Html): string[] {
+  if (VERBATIM.test(value)) return [];
+  const lines = value.split(/\r\n|\n|\r/);
   const opener = lines.findIndex((line) => isPython(OPENER.exec(line)?.[1] ?? ""));
-  return opener > 0 && !lines.slice(0, opener).some((line) => line.includes("<!--")) ? opener : 0;
+  const above = opener > 0 ? lines.slice(0, opener) : [];
+  return above.some((line) => line.includes("<!--")) ? [] : above;
 }

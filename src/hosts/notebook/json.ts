@@ -23,6 +23,14 @@ const DEEPEST = 900;
 const CONTENT = /(?:[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,50}/y;
 const NUMBER = /-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|Infinity)/y;
 const WORD = /true|false|null|NaN|Infinity/y;
+/** A value without brackets and with few escapes; each alternative ends where it cannot go on, so that no text is read twice. */
+const SIMPLE =
+  '(?:"[ !#-[\\]-\\uffff]*(?:\\\\["\\\\/bfnrt][ !#-[\\]-\\uffff]*){0,4}"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null)';
+const BLANK = "[ \\n\\r\\t]*";
+const BEHIND = `${BLANK}(?:,|(?=[\\]}]))`;
+/** Items of an array, and members of an object, with the comma behind them or up to the bracket. Bounded as {@link CONTENT} is. */
+const ITEMS = new RegExp(`(?:${BLANK}${SIMPLE}${BEHIND}){1,50}`, "y");
+const MEMBERS = new RegExp(`(?:${BLANK}"[ !#-[\\]-\\uffff]*"${BLANK}:${BLANK}${SIMPLE}${BEHIND}){1,50}`, "y");
 const NAMES = { object: "an object", array: "a list", string: "a string", number: "a number", nothing: "nothing" };
 
 export class JsonCursor {
@@ -54,27 +62,24 @@ export class JsonCursor {
 
   /** Consumes an object. `member` must consume each value; without it they are skipped. @throws JsonError */
   object(member?: (key: string) => void): Range {
-    return this.items("{", "}", () => {
+    const one = () => {
       const { start, end } = this.string();
       this.take(":");
       if (member) member(JSON.parse(this.text.slice(start, end)));
       else this.skip();
-    });
+    };
+    return this.items("{", "}", one, member ? undefined : MEMBERS);
   }
 
   /** Consumes an array; `item` as in {@link object}. @throws JsonError */
-  array(item: () => void = () => this.skip()): Range {
-    return this.items("[", "]", item);
+  array(item?: () => void): Range {
+    return this.items("[", "]", item ?? (() => this.skip()), item ? undefined : ITEMS);
   }
 
   /** Consumes a string; the range includes its quotes. @throws JsonError */
   string(): Range {
     const start = this.take('"');
-    for (let inside = true; inside; ) {
-      CONTENT.lastIndex = this.at;
-      inside = CONTENT.test(this.text);
-      if (inside) this.at = CONTENT.lastIndex;
-    }
+    this.pass(CONTENT);
     if (this.text[this.at] !== '"') throw brokenString(this.text, start, this.at);
     this.at++;
     return { start, end: this.at };
@@ -94,16 +99,35 @@ export class JsonCursor {
     if (this.blank() < this.text.length) throw new JsonError(this.at, "the end of the file");
   }
 
-  private items(open: string, close: string, item: () => void): Range {
+  /** @param simple what is passed over at once, up to an item. */
+  private items(open: string, close: string, item: () => void, simple: RegExp | undefined): Range {
     const start = this.take(open);
     if (++this.depth > DEEPEST) throw new JsonError(start, "fewer brackets in brackets");
     if (this.text[this.blank()] !== close) {
-      do item();
-      while (this.takes(","));
+      do {
+        if (simple && this.passedAll(simple)) break;
+        item();
+      } while (this.takes(","));
     }
     this.take(close);
     this.depth--;
     return { start, end: this.at };
+  }
+
+  /** Consumes simple items; true when the last one was among them. */
+  private passedAll(simple: RegExp): boolean {
+    const start = this.at;
+    this.pass(simple);
+    return this.at > start && this.text[this.at - 1] !== ",";
+  }
+
+  /** Consumes what matches, as often as it does. */
+  private pass(pattern: RegExp): void {
+    for (;;) {
+      pattern.lastIndex = this.at;
+      if (!pattern.test(this.text)) return;
+      this.at = pattern.lastIndex;
+    }
   }
 
   private takes(mark: string): boolean {

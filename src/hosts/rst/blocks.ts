@@ -7,7 +7,7 @@ import { codeOf, extent, indentOf, isBlank, type Line, widthOf } from "../docume
 import { startsExample } from "../document/prompts.js";
 
 /** An explicit markup start, also as the first thing of a list item: indentation, then what follows the two dots. */
-const EXPLICIT = /^((?:[ \t]|[-*+][ \t]|\w{1,3}[.)][ \t])*)\.\.(?:[ \t]+(.*))?$/;
+const EXPLICIT = /^((?:[ \t]|[-*+][ \t]|\(?\w{1,3}[.)][ \t])*)\.\.(?:[ \t]+(.*))?$/;
 const CODE = /^(?:code-block|sourcecode|code)::[ \t]*(.*)$/;
 const TEST = /^(?:testcode|testsetup)::/;
 /** Other constructs whose text is read as RST: directives, footnotes, targets, substitutions. */
