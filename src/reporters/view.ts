@@ -1,6 +1,6 @@
 /** How a report is to be shown. Reporters get everything from here: they ask no terminal, no environment and no file. */
 import type { Colors } from "picocolors/types.js";
-import type { Report, RuleName, Severity } from "../types.js";
+import type { Pair, Report, RuleName, Severity } from "../types.js";
 
 export interface View {
   /** picocolors made for the place the text goes to; without colour its functions change nothing. */
@@ -20,6 +20,29 @@ export interface Guide {
   /** Absolute address of the README. */
   readonly home: string;
   rule(name: RuleName): RulePage;
+  /** What is known of checkpoints and of GPUs, for formats that show it. */
+  readonly checkpoints?: readonly CheckpointFacts[];
+  readonly hardware?: HardwareFacts;
+}
+
+export interface CheckpointFacts {
+  /** Hub id in upstream's spelling. */
+  readonly id: string;
+  /** The pair it runs in; undefined for one that is reported and never rewritten. */
+  readonly pair: Pair | undefined;
+  /** GiB of all weights, in 16 and 32 bit; undefined where parameter counts are unknown. */
+  readonly gib16: number | undefined;
+  readonly gib32: number | undefined;
+  /** Upstream's advice for the VAE, short. */
+  readonly vae: string;
+  /** Where the facts come from. */
+  readonly source: string;
+}
+
+/** GPUs by how they compute in bfloat16, each with its compute capability. */
+export interface HardwareFacts {
+  readonly native: readonly string[];
+  readonly emulated: readonly string[];
 }
 
 export interface RulePage {
