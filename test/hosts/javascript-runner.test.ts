@@ -27,7 +27,7 @@ test.each([
   ["ts", ["--no-babel"]],
   ["ts,tsx,mts,cts,js,jsx,mjs,cjs", ["--no-babel", "--parser=tsx"]],
   ["ts,tsx,mts,cts,js,jsx,mjs,cjs", ["--no-babel", "--run-in-band", "--parser=flow"]],
-])("--extensions=%s %j", (extensions, args) => {
+])("--extensions=%s %j", { timeout: 60_000 }, (extensions, args) => {
   const endings = extensions.split(",").map((extension) => `.${extension}`);
   const cases = fixtures()
     .filter(({ host, sidecar }) => host === "javascript" && !sidecar?.options)

@@ -20,6 +20,9 @@ function jscodeshift(box: Sandbox, args: readonly string[], transform = TRANSFOR
   return done.stdout;
 }
 
+/** Babel reads the whole transform anew after each build: seconds on a busy machine. */
+const SLOW = 60_000;
+
 const OPTIONS: readonly (readonly string[])[] = [
   [],
   ["--policy=upstream"],
@@ -51,7 +54,7 @@ describe("rewrites as the command line does", () => {
   }
 });
 
-test("with and without babel, in workers and in its own process", () => {
+test("with and without babel, in workers and in its own process", { timeout: SLOW }, () => {
   for (const args of [[], ["--no-babel"], ["--run-in-band"], ["--no-babel", "--run-in-band"], ["--no-babel", "--parser=tsx"]]) {
     const box = sandbox({ "src/app.py": SEED });
     expect(jscodeshift(box, args)).toMatch(/^1 ok$/m);
@@ -84,7 +87,7 @@ test("bytes that jscodeshift could not decode are not written back", () => {
   expect(box.bytes("src/app.py").equals(bad)).toBe(true);
 });
 
-test("the packed package, installed beside its dependencies", () => {
+test("the packed package, installed beside its dependencies", { timeout: SLOW }, () => {
   const box = sandbox({ "src/app.py": SEED }, { git: false });
   const packed = spawnSync("npm", ["pack", "--ignore-scripts", "--pack-destination", box.dir, ROOT], {
     cwd: box.dir,

@@ -1,17 +1,15 @@
 /** The only place that judges: facts in, planned sites out. */
 import type { Options } from "../../options.js";
 import type { Module } from "../../python/ast.js";
-import { originKey } from "../../python/flow/lookup.js";
 import type { Program } from "../../python/flow/program.js";
-import type { Origin } from "../../python/flow/values.js";
 import type { Facts } from "../facts/facts.js";
 import { effectsOf } from "./current.js";
 import { type Draft, draftsOf, hardwareDrafts } from "./drafts.js";
-import { type Placed, placeEdits } from "./edits.js";
-import { type Intent, intentsOf } from "./intents.js";
+import type { Placed } from "./edits.js";
 import { judge } from "./judge/judge.js";
 import type { Verdict } from "./judge/verdict.js";
-import { type Reach, reachOf, readersOf } from "./readers.js";
+import { withEdits } from "./placing.js";
+import { type Reach, reachOf } from "./readers.js";
 import { type Site, sitesOf } from "./sites.js";
 import { covering, type Suppression } from "./suppressions.js";
 import { chooseTarget, type LoadPlan, planLoad, type Target } from "./target.js";
@@ -139,57 +137,4 @@ function suppress(drafts: readonly Draft[], site: Site, { suppressions, lineOf }
   );
   for (const suppression of found) used.add(suppression);
   return found.length > 0;
-}
-
-/** Applied sites are edited together; the others' edits are computed apart, for display. A site whose edits fail is left. */
-function withEdits(planned: readonly PlannedSite[], given: Given, crowd: Reach): Pick<Planned, "sites" | "applied" | "shown"> {
-  const sites = [...planned];
-  const exclusive = exclusiveTo(sites, given.program, crowd);
-  const applied = new Map<number, readonly Intent[]>();
-  const shown = new Map<number, readonly Intent[]>();
-  sites.forEach((one, index) => {
-    if (!one.target || !one.verdict.computable || one.drafts.every(({ rule }) => rule === "bf16-hardware")) return;
-    const intents = intentsOf(one.site, one.plans, one.target, {
-      program: given.program,
-      modules: given.modules,
-      options: given.options,
-      exclusive,
-      alsoMakes: ({ key }) => given.facts.otherLoads.get(key),
-    });
-    if (typeof intents === "string")
-      sites[index] = {
-        ...one,
-        applied: false,
-        verdict: { severity: "error", applicability: "display", computable: false, reason: intents },
-      };
-    else (one.applied ? applied : shown).set(index, intents);
-  });
-  return { sites, applied: placeEdits(applied, given.modules), shown: placeEdits(shown, given.modules) };
-}
-
-/**
- * A literal is edited in place when all that read it are sites with the same fate and the same precision. Who reads the names of a crowded
- * module is not known.
- */
-function exclusiveTo(
-  sites: readonly PlannedSite[],
-  program: Program,
-  crowd: Reach,
-): (origin: Origin, text: string, site: Site) => boolean {
-  const readers = new Map<string, PlannedSite>();
-  for (const one of sites) for (const reader of readersOf(one.site)) readers.set(reader, one);
-  const owners = new Map(sites.map((one) => [one.site, one]));
-  return (origin, _text, site) => {
-    const own = owners.get(site);
-    if (crowd.origins.has(originKey(origin))) return false;
-    return [...(program.reads.get(originKey(origin)) ?? [])].every((reader) => {
-      if (program.passed.has(reader)) return true;
-      const other = readers.get(reader);
-      return (
-        other !== undefined &&
-        own !== undefined &&
-        (other === own || (other.applied === own.applied && other.target?.precision === own.target?.precision))
-      );
-    });
-  };
 }

@@ -64,7 +64,7 @@ function anyAttribute(object: Value, { frame, call }: CallEvent): Values {
   if (object.kind === "external") return [unknown(`attribute-of:${object.path}@${place}`)];
   if (object.kind === "object") return attributeOf(object, "*", call, frame);
   // Any of them may be the one that is read.
-  for (const held of namesIn(object, program)) readHere(held, call, frame);
+  if (program.whole) for (const held of namesIn(object, program)) readHere(held, call, frame);
   if (object.kind === "unknown" && !object.maybe) return [derived(object, `attribute-of:${symbolOf(object)}@${place}`)];
   return [somethingOf(object, `attribute-of:${object.key}@${place}`, program)];
 }

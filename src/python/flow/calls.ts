@@ -14,7 +14,7 @@ import { originKey } from "./lookup.js";
 import { callPartial } from "./partials.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
 import { callSpecialWith } from "./specials.js";
-import { keep, unknownResult } from "./unknown-calls.js";
+import { unknownMethod, unknownResult } from "./unknown-calls.js";
 import { type ClassValue, derived, instance, union, unknown, type Value, type Values } from "./values.js";
 
 export function evaluateCall(call: Call, frame: Frame): Values {
@@ -55,8 +55,7 @@ export function callValue(callee: Value, event: CallEvent): Values {
       if (isExecutor(event)) return callFirst(1, event);
       if (isEntering(event) && call.args[0]) return enter(call.args[0].value, frame);
       if (frame.program.partials.has(callee.key.slice(1))) return callPartial(callee, event) ?? [];
-      keep(callee, event);
-      return callee.maybe ? [derived(callee, symbol)] : [unknownResult(symbol, callee, event)];
+      return [callee.maybe ? derived(callee, symbol) : unknownMethod(symbol, callee, event)];
     default:
       return [unknownResult(symbol, callee, event)];
   }
@@ -106,6 +105,7 @@ function spreadPositional(values: Values, positional: ArgumentValue[], frame: Fr
 
 /** A container or instance handed to something unknown: all it holds is read there. */
 function readContents(values: Values, reader: string, frame: Frame, depth: number): void {
+  if (!frame.program.whole) return;
   for (const value of values) {
     if (depth === 0) continue;
     const inside = value.kind === "container" ? [...contentsOf(value, frame).entries.values()] : namesIn(value, frame.program);

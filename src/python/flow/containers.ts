@@ -64,12 +64,12 @@ function elementOfOther(object: Value, key: string | undefined, frame: Frame, ex
   const own = callSpecial(object, "__getitem__", [[asked]], frame);
   if (own) return own;
   const known = key === undefined ? undefined : program.attributes.get(`${ownerOf(object)}.[${key}]`);
-  const any = union(program.attributes.get(`${ownerOf(object)}.[*]`), program.attributes.get(`${ownerOf(object)}.*`));
+  const any = program.attributes.get(`${ownerOf(object)}.[*]`);
   if (known) return union(known, any);
   const symbol = `${object.kind === "unknown" ? symbolOf(object) : `item:${object.key}`}[${key ?? place}]`;
   const entries =
     object.kind === "instance" ? heldBy(object, program) : taintOf(program.attributes.under(`${ownerOf(object)}.`).flat());
-  const held = key === undefined || any.length || object.kind === "instance" ? entries : [];
+  const held = key === undefined || any || object.kind === "instance" ? entries : [];
   if (held.length) return [oneOf(symbol, held)];
   return [object.kind === "unknown" ? derived(object, symbol) : unknown(symbol)];
 }

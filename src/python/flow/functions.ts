@@ -19,6 +19,7 @@ export function addFunction(definition: FunctionDef | Lambda, frame: Frame): Fun
     scope: { id, kind: "function", names, parent: frame.scope },
     owner: definition.type === "function" ? frame.cls?.id : undefined,
     kind: kindOf(definition, frame),
+    stale: true,
     attributeWrites: new Set(),
     outerWrites: new Set(),
     containerWrites: new Set(),
@@ -54,6 +55,7 @@ export function callFunction(fn: FunctionInfo, leading: readonly Value[], args: 
   frame.fn?.callees.add(fn.id);
   if (!frame.program.called.has(fn.id)) {
     frame.program.called.add(fn.id);
+    fn.stale = true;
     frame.program.changed = true;
   }
   passArguments(fn, leading, args, frame);

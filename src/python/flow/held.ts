@@ -1,15 +1,30 @@
 /** What a value holds, however deep: what may be had from it under a name or key that is not known. */
 import { ancestors, descendants } from "./classes.js";
 import type { Program } from "./program.js";
-import { type ObjectValue, oneOf, taintOf, type UnknownValue, type Value, type Values } from "./values.js";
+import { type ObjectValue, oneOf, taintOf, type UnknownValue, unknown, type Value, type Values } from "./values.js";
 
 /** Holders of holders are looked through, but not without end. */
-const MOST_HOLDERS = 100;
+const MOST_HOLDERS = 1000;
 
-/** Objects of the domain that `value` is or holds. */
+/** Objects of the domain that `value` is or holds; not those that something it holds was only made with. */
 export function heldBy(value: Value, program: Program): ObjectValue[] {
+  return taintOf(heldValues(value, program).filter((held) => held.kind === "object" || held.maybe));
+}
+
+type Held = readonly (ObjectValue | UnknownValue)[];
+
+/** Looked up once in a round: what grows in it brings another round. */
+function heldValues(value: Value, program: Program): Held {
+  const known = program.held.get(value.key);
+  if (known) return known;
+  const found = look(value, program);
+  program.held.set(value.key, found);
+  return found;
+}
+
+function look(value: Value, program: Program): Held {
   const seen = new Set<string>();
-  const found: Value[] = [];
+  const found: (ObjectValue | UnknownValue)[] = [];
   const pending: Value[] = [value];
   for (let next = pending.pop(); next && seen.size < MOST_HOLDERS; next = pending.pop()) {
     if (seen.has(next.key)) continue;
@@ -17,7 +32,7 @@ export function heldBy(value: Value, program: Program): ObjectValue[] {
     if (next.kind === "object" || next.kind === "unknown") found.push(next);
     pending.push(...contentsOfHolder(next, program));
   }
-  return taintOf(found);
+  return found;
 }
 
 function contentsOfHolder(value: Value, program: Program): Values {
@@ -47,9 +62,7 @@ function contentsOfHolder(value: Value, program: Program): Values {
 /** Names and values of all that a class, its bases and its subclasses have; an instance may be of any of them. */
 export function attributesOf(cls: string, program: Program): [string, Values][] {
   return [...ancestors(cls, program), ...descendants(cls, program)].flatMap((id) =>
-    program.attributes
-      .keysUnder(`${id}.`)
-      .map((key): [string, Values] => [key.slice(id.length + 1), program.attributes.get(key) ?? []]),
+    program.attributes.entriesUnder(`${id}.`).map(([key, values]): [string, Values] => [key.slice(id.length + 1), values]),
   );
 }
 
@@ -62,5 +75,7 @@ export function namesIn(value: Value, program: Program): Values[] {
 
 /** Something that `holder` holds, under a name that is not known. */
 export function somethingOf(holder: Value, symbol: string, program: Program): UnknownValue {
-  return oneOf(symbol, heldBy(holder, program));
+  const held = heldValues(holder, program);
+  const sure = held.some((value) => value.kind === "object" || value.maybe);
+  return sure ? oneOf(symbol, taintOf(held)) : unknown(symbol, taintOf(held));
 }

@@ -6,9 +6,10 @@ import type { ClassDef, Expr, FunctionDef, Lambda, Module } from "../ast.js";
 import type { Arguments, Domain } from "./domain.js";
 import { type Contents, type Env, mergeContents } from "./env.js";
 import type { Names } from "./scopes.js";
-import { sameValues, union, type Values } from "./values.js";
+import { Readers, type Reading, Table, type Unit } from "./table.js";
+import { type ObjectValue, sameValues, type UnknownValue, type Values } from "./values.js";
 
-export interface ModuleInfo {
+export interface ModuleInfo extends Unit {
   readonly index: number;
   readonly path: string;
   module: Module;
@@ -30,7 +31,7 @@ export interface Scope {
   readonly parent: Scope | undefined;
 }
 
-export interface FunctionInfo {
+export interface FunctionInfo extends Unit {
   readonly id: string;
   readonly definition: FunctionDef | Lambda;
   readonly module: ModuleInfo;
@@ -70,46 +71,6 @@ export interface Frame {
   loop: { readonly exits: Env[] } | undefined;
 }
 
-/** Values by key; says when it grew. */
-export class Table {
-  private readonly values = new Map<string, Values>();
-  /** Keys by what stands before their first dot. */
-  private readonly owners = new Map<string, string[]>();
-
-  constructor(private readonly grew: () => void) {}
-
-  clear(): void {
-    this.values.clear();
-    this.owners.clear();
-  }
-  get(key: string): Values | undefined {
-    return this.values.get(key);
-  }
-  /** All values whose key starts with `prefix`: an owner and a dot. */
-  under(prefix: string): Values[] {
-    return this.keysUnder(prefix).map((key) => this.values.get(key) ?? []);
-  }
-  keysUnder(prefix: string): string[] {
-    return (this.owners.get(ownerOf(prefix)) ?? []).filter((key) => key.startsWith(prefix));
-  }
-  add(key: string, values: Values): void {
-    const known = this.values.get(key);
-    const before = known ?? [];
-    const after = union(before, values);
-    if (after === before || sameValues(before, after)) return;
-    this.values.set(key, after);
-    if (!known) this.own(key);
-    this.grew();
-  }
-  private own(key: string): void {
-    const owned = this.owners.get(ownerOf(key));
-    if (owned) owned.push(key);
-    else this.owners.set(ownerOf(key), [key]);
-  }
-}
-
-const ownerOf = (key: string): string => key.slice(0, key.indexOf("."));
-
 /** Finds the module that an import names; undefined for libraries. */
 export type Resolve = (from: ModuleInfo, level: number, dotted: string) => ModuleInfo | undefined;
 
@@ -119,14 +80,6 @@ export class Program {
   readonly classes = new Map<string, ClassInfo>();
   /** Classes by the id of a base, for what subclasses assign. */
   readonly subclasses = new Map<string, Set<string>>();
-  readonly bindings = this.table();
-  readonly params = this.table();
-  readonly returns = this.table();
-  readonly yields = this.table();
-  readonly attributes = this.table();
-  /** What the `__getattr__` of a class hands names on to, by function. */
-  readonly delegates = this.table();
-  private readonly heap = new Map<string, Contents>();
   /** The expression that makes a container. */
   readonly allocations = new Map<string, { readonly module: number; readonly expression: Expr }>();
   /** Calls that wait for more arguments (`functools.partial`), by the symbol of their value. */
@@ -142,9 +95,21 @@ export class Program {
   /** Reads of a written literal: origin -> reading expressions; those that only hand it on are in `passed`. */
   readonly reads = new Map<string, Set<string>>();
   readonly passed = new Set<string>();
+  /** What holders hold, by their keys; forgotten after each round. */
+  readonly held = new Map<string, readonly (ObjectValue | UnknownValue)[]>();
   /** Attributes and items that are being asked for: wrappers may wrap each other. */
   readonly asking = new Set<string>();
-  changed = false;
+  /** What is being read, and whether anything grew. */
+  readonly reading: Reading = { unit: undefined, changed: false };
+  readonly bindings = new Table(this.reading);
+  readonly params = new Table(this.reading);
+  readonly returns = new Table(this.reading);
+  readonly yields = new Table(this.reading);
+  readonly attributes = new Table(this.reading);
+  /** What the `__getattr__` of a class hands names on to, by function. */
+  readonly delegates = new Table(this.reading);
+  private readonly heap = new Map<string, Contents>();
+  private readonly heapReaders = new Readers(this.reading);
 
   constructor(
     readonly domain: Domain,
@@ -161,22 +126,26 @@ export class Program {
       this.asking.delete(key);
     }
   }
-  private table(): Table {
-    return new Table(() => {
-      this.changed = true;
-    });
+  get changed(): boolean {
+    return this.reading.changed;
+  }
+  set changed(changed: boolean) {
+    this.reading.changed = changed;
   }
 
   /** Forgets what expressions may be; which functions are called stays known. */
   forget(): void {
     for (const table of [this.bindings, this.params, this.returns, this.yields, this.attributes, this.delegates]) table.clear();
     this.heap.clear();
+    this.heapReaders.clear();
+    for (const unit of [...this.modules, ...this.functions.values()]) unit.stale = true;
     this.settled = true;
   }
   /** The called functions are known: their parameters are what calls hand over and nothing else. */
   settled = false;
 
   contents(id: string): Contents | undefined {
+    this.heapReaders.note(id);
     return this.heap.get(id);
   }
   /** Remembers that a container may hold this, for frames that did not make it. */
@@ -186,10 +155,14 @@ export class Program {
     const after = before ? mergeContents([before, contents]) : contents;
     if (before && after.open === before.open && sameEntries(before.entries, after.entries)) return;
     this.heap.set(id, after);
-    this.changed = true;
+    this.heapReaders.touch(id);
   }
 
+  /** Everything is being read: reads of literals are noted. */
+  whole = false;
+
   read(origin: string, reader: string): void {
+    if (!this.whole) return;
     const readers = this.reads.get(origin) ?? new Set();
     this.reads.set(origin, readers.add(reader));
   }

@@ -6,9 +6,10 @@ import { execute } from "./execute.js";
 import { bindParameters } from "./parameters.js";
 import type { Frame, FunctionInfo, ModuleInfo, Program } from "./program.js";
 import { namesOf } from "./scopes.js";
+import type { Unit } from "./table.js";
 
 /** Programs that still change after this many rounds are given up on: what is not known by then stays unknown. */
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 20;
 
 /** Which functions are called shows early; the rest is only a matter of what with. */
 const ROUNDS_TO_LEARN_CALLS = 3;
@@ -21,7 +22,7 @@ export function addModule(
 ): ModuleInfo {
   const index = program.modules.length;
   const scope = { id: `m${index}`, kind: "module" as const, names: namesOf(module.body), parent: undefined };
-  const info: ModuleInfo = { index, path, module, fragment, eager, scope, stars: [], starred: [] };
+  const info: ModuleInfo = { index, path, module, fragment, eager, scope, stars: [], starred: [], stale: true };
   program.modules.push(info);
   program.changed = true;
   return info;
@@ -31,6 +32,7 @@ export function addModule(
 export function completeModule(program: Program, info: ModuleInfo, module: Module): void {
   info.module = module;
   info.scope.names = namesOf(module.body);
+  info.stale = true;
   program.changed = true;
 }
 
@@ -55,17 +57,39 @@ export function run(program: Program): boolean {
   return conclude(program);
 }
 
+/**
+ * What read something that has grown is read again. The last round reads everything: what the domain notes is complete then, and that
+ * nothing grows any more is certain.
+ */
 function settle(program: Program, most: number): boolean {
+  let all = false;
   for (let round = 0; round < most; round++) {
-    program.changed = false;
-    program.domain.begin(program);
-    program.reads.clear();
-    program.passed.clear();
-    for (const module of program.modules) runModule(program, module);
-    for (const fn of program.functions.values()) if (fn.module.eager || program.called.has(fn.id)) runFunction(program, fn);
-    if (!program.changed) return true;
+    all ||= round === most - 1;
+    runRound(program, all);
+    if (!program.changed && all) return true;
+    all = !program.changed;
   }
   return false;
+}
+
+function runRound(program: Program, all: boolean): void {
+  program.changed = false;
+  program.whole = all;
+  program.domain.begin(program);
+  program.reads.clear();
+  program.passed.clear();
+  program.held.clear();
+  for (const module of program.modules) runUnit(program, module, all, () => runModule(program, module));
+  for (const fn of program.functions.values())
+    if (fn.module.eager || program.called.has(fn.id)) runUnit(program, fn, all, () => runFunction(program, fn));
+}
+
+function runUnit(program: Program, unit: Unit, all: boolean, run: () => void): void {
+  if (!all && !unit.stale) return;
+  unit.stale = false;
+  program.reading.unit = unit;
+  run();
+  program.reading.unit = undefined;
 }
 
 /** Star imports are noted anew each time: their order decides who wins, and more of them show as modules are brought in. */

@@ -27,6 +27,7 @@ function release(values: Values, program: Program): void {
     const waiting = value.kind === "unknown" ? program.partials.get(value.key.slice(1)) : undefined;
     if (waiting) release(waiting.callees, program);
     if (!fn) continue;
+    if (!program.called.has(fn.id)) fn.stale = true;
     program.called.add(fn.id);
     const skipped = value.kind === "method" ? 1 : 0;
     for (const param of fn.definition.params.slice(skipped))
@@ -56,12 +57,37 @@ function handedOut(values: Values, program: Program): ObjectValue[] {
 const returnedBy = (value: FunctionValue | MethodValue, program: Program): ObjectValue[] =>
   heldBy(functionValue(value.kind === "method" ? value.fn : value.id), program);
 
-/** `queue.put(pipe)`: something unknown that is handed an object by a method may hand it out by another. */
-export function keep(callee: UnknownValue, { call, args, frame }: CallEvent): void {
+/** Methods by which something takes an object in, and by which it gives one out. */
+const TAKES = /^(put|add|append|push|set|store|register|insert|update|send|enqueue|attach|bind|cache|extend)(_|$)/;
+const GIVES = /^(get|pop|recv|take|fetch|lookup|find|next|peek|dequeue|values|items|acquire|resolve|result)(_|$)/;
+
+/** What stands before the last name of a method that is not known: its key, as far as nothing else is known of it. */
+function receiverOf(callee: UnknownValue, { call }: CallEvent): string | undefined {
   const name = call.callee.type === "attribute" ? `.${call.callee.name}` : undefined;
-  if (name === undefined || !callee.key.endsWith(name)) return;
-  const objects = argumentValues(args)
-    .filter((value) => value.kind === "object" || value.kind === "container")
-    .flatMap((value) => heldBy(value, frame.program));
-  if (objects.length) frame.program.attributes.add(`${callee.key.slice(0, -name.length)}.*`, objects);
+  return name !== undefined && callee.key.endsWith(name) ? callee.key.slice(0, -name.length) : undefined;
+}
+
+const methodOf = ({ call: { callee } }: CallEvent): string => (callee.type === "attribute" ? callee.name : "");
+
+/** `queue.put(pipe)`: something unknown that takes an object in may give it out again. */
+function takeIn(callee: UnknownValue, event: CallEvent): void {
+  const receiver = TAKES.test(methodOf(event)) ? receiverOf(callee, event) : undefined;
+  if (receiver === undefined) return;
+  const { program } = event.frame;
+  const held = argumentValues(event.args).filter(({ kind }) => kind === "object" || kind === "container");
+  const objects = held.flatMap((value) => heldBy(value, program));
+  if (objects.length) program.attributes.add(`${receiver}.[*]`, objects);
+}
+
+/** `queue.get()`: what it has taken in. */
+function givenOut(callee: UnknownValue, event: CallEvent): ObjectValue[] {
+  const receiver = GIVES.test(methodOf(event)) ? receiverOf(callee, event) : undefined;
+  return receiver === undefined ? [] : taintOf(event.frame.program.attributes.under(`${receiver}.[`).flat());
+}
+
+/** The result of calling something of which nothing is known. */
+export function unknownMethod(symbol: string, callee: UnknownValue, event: CallEvent): Value {
+  takeIn(callee, event);
+  const given = givenOut(callee, event);
+  return given.length ? oneOf(symbol, given) : unknownResult(symbol, callee, event);
 }
