@@ -7,7 +7,7 @@ import type { Mention } from "./mention.js";
 import type { Options } from "./options.js";
 import { findingsOf } from "./precision/plan/findings.js";
 import { planSites } from "./precision/plan/plan.js";
-import { suppressionsOf } from "./precision/plan/suppressions.js";
+import { type Suppression, suppressionsOf } from "./precision/plan/suppressions.js";
 import type { Project } from "./project.js";
 import { rewriteAll } from "./rewrite.js";
 import type { FileResult, Finding, SourceFile } from "./types.js";
@@ -31,12 +31,12 @@ export interface Surroundings {
 export function codemod(files: readonly SourceFile[], options: Options, around?: Surroundings): FileResult[] {
   const { project, domain, finished, crowded } = assemble(files, around);
   const modules = project.program.modules.map((info) => info.module);
-  const suppressions = modules.map((module) => suppressionsOf(module.comments));
+  const own = modules.map((module) => suppressionsOf(module.comments));
   const planned = planSites({
     facts: domain.facts(),
     program: project.program,
     modules,
-    suppressions,
+    suppressions: withFileWide(own, project),
     lineOf: project.lineOf,
     given: project.given,
     options,
@@ -44,7 +44,7 @@ export function codemod(files: readonly SourceFile[], options: Options, around?:
     crowded: (module) => crowded.has(project.path(module)),
   });
   const unused = modules.flatMap((_, module) =>
-    (suppressions[module] ?? [])
+    (own[module] ?? [])
       .filter((one) => !planned.usedSuppressions.has(one))
       .map((one) => ({ path: project.path(module), position: project.position(module, one.start), text: one.text })),
   );
@@ -70,11 +70,18 @@ export function codemod(files: readonly SourceFile[], options: Options, around?:
   });
 }
 
+/** `ignore-file` counts for every region of its file: the documentation of a module, the other examples of a document. */
+function withFileWide(own: readonly (readonly Suppression[])[], project: Project): Suppression[][] {
+  const wide = own.flatMap((list, module) => list.filter(({ file }) => file).map((one) => ({ one, path: project.path(module) })));
+  const byPath = groupBy(wide, ({ path }) => path);
+  return own.map((list, module) => [...new Set([...list, ...(byPath.get(project.path(module)) ?? []).map(({ one }) => one)])]);
+}
+
 /** Text beside an example that is rewritten goes stale with it: the finding says so, the text is never edited. */
 function withProse(findings: readonly Finding[], project: Project): Finding[] {
   return findings.map((finding) => {
     const file = finding.applied ? project.file(finding.path) : undefined;
-    const words = file ? proseMentions(file, finding.range) : [];
+    const words = file ? proseMentions(file, finding.range, finding.edits) : [];
     return words.length
       ? {
           ...finding,

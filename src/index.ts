@@ -2,6 +2,7 @@
 import { codemod } from "./codemod.js";
 import { HOSTS } from "./hosts/index.js";
 import { DEFAULTS, type Options } from "./options.js";
+import { prepareModules } from "./prepare.js";
 import type { FileResult, Finding } from "./types.js";
 
 export type { DiffusersRange, Options } from "./options.js";
@@ -14,8 +15,8 @@ export type TransformOptions = Partial<Options> & {
 };
 
 /**
- * Loads the readers for documents, notebooks and JavaScript. Await it once before {@link transform} or {@link scan} get such a text, or a module
- * whose docstrings matter; plain Python code needs nothing.
+ * Loads the readers for documents, notebooks and JavaScript. Await it once before {@link transform} or {@link scan} get such a text; Python
+ * modules need nothing.
  *
  * @example
  * ```ts
@@ -63,6 +64,7 @@ export function scan(source: string, options: TransformOptions = {}): readonly F
 }
 
 function analyse(source: string, { path = "input.py", ...options }: TransformOptions): FileResult {
+  prepareModules();
   const [result] = codemod([{ path, text: source }], { ...DEFAULTS, ...options });
   if (result?.problem?.level === "error") throw new Error(`${path}: ${result.problem.message}`);
   return result ?? { path, input: source, output: source, findings: [], unusedSuppressions: [] };

@@ -1,5 +1,5 @@
 /** Files to parsed regions, each file once however often the program is put together. */
-import { hostFor } from "./hosts/index.js";
+import { readFile } from "./hosts/index.js";
 import { lineStarts, positionAt } from "./lines.js";
 import { SUBJECT } from "./precision/prefilter.js";
 import { LOAD_RULES } from "./precision/shapes.js";
@@ -41,13 +41,13 @@ function remember(known: Map<string, Parsed>, file: SourceFile, parse: Parse): P
 }
 
 function parseFile(file: SourceFile, parse: Parse): Parsed {
-  const result = hostFor(file.path)?.read(file);
+  const result = readFile(file);
   if (!result || "problem" in result) return { regions: [], problem: note(result?.problem ?? "not a file that holds Python") };
   const regions = [];
   let problem: Problem | undefined;
   for (const region of result.regions) {
-    const module = attempt(region.text, parse);
-    if (typeof module === "string") problem = note(module);
+    const module = attempt(file, region, parse);
+    if (typeof module === "string") problem ??= note(module);
     else if (module) regions.push({ region, module });
   }
   return { regions, problem };
@@ -55,14 +55,15 @@ function parseFile(file: SourceFile, parse: Parse): Parsed {
 
 const note = (message: string): Problem => ({ level: "note", message: message.replace(/\s+/g, " ") });
 
-/** The module, undefined when it does not matter, or why it cannot be read. */
-function attempt(text: string, parse: Parse): Module | string | undefined {
+/** The module, undefined when it does not matter, or why it cannot be read, with the line of the file. */
+function attempt(file: SourceFile, region: PythonRegion, parse: Parse): Module | string | undefined {
   try {
-    const module = parse(text);
+    const module = parse(region.text);
     const error = module?.errors[0];
-    return error === undefined
-      ? module
-      : `not valid Python at line ${positionAt(lineStarts(text), error).line}; fix the syntax and run again`;
+    if (error === undefined) return module;
+    const { line } = positionAt(lineStarts(file.text), region.locate(error));
+    const what = region.fragment ? `the example is not valid Python at line ${line}` : `not valid Python at line ${line}`;
+    return `${what}; fix the syntax and run again`;
   } catch (error) {
     if (error instanceof TooMuchCode) return error.message;
     if (error instanceof RangeError) return "nested too deeply to be read; split the expression";

@@ -48,6 +48,7 @@ export function openProject({ files, starting = files, parser, read, distance, a
   const file = (path: string) => opened.get(path)?.file ?? given.get(path);
   const pathOf = (module: number) => parts[module]?.path ?? "";
   const startsOf = memo((path) => lineStarts(file(path)?.text ?? ""));
+  const ownStarts = memo((module) => lineStarts(parts[Number(module)]?.region.text ?? ""));
   const offset = (module: number, at: number) => parts[module]?.region.locate(at) ?? at;
   const position = (module: number, at: number): Position => positionAt(startsOf(pathOf(module)), offset(module, at));
   return {
@@ -59,7 +60,8 @@ export function openProject({ files, starting = files, parser, read, distance, a
     given: (module) => given.has(pathOf(module)),
     offset,
     position,
-    lineOf: (module, at) => position(module, at).line - 1,
+    // Lines of the Python, which a notebook or a JavaScript string may hold on one line of the file.
+    lineOf: (module, at) => positionAt(ownStarts(`${module}`), at).line - 1,
     fileEdits: (module, edits): FileEdit[] => {
       const region = parts[module]?.region;
       const back = region?.writeBackAll?.(edits) ?? edits.flatMap((edit) => region?.writeBack(edit) ?? []);

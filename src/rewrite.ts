@@ -1,11 +1,11 @@
 /** Edits to new texts. What cannot be written or would not parse is never written, and its site is dropped from all its files. */
-import { hostFor } from "./hosts/index.js";
+import { readFile } from "./hosts/index.js";
 import { type Placed, together } from "./precision/plan/edits.js";
 import { SUBJECT } from "./precision/prefilter.js";
 import type { Project } from "./project.js";
 import { errorAbout } from "./python/lower.js";
 import { splice } from "./splice.js";
-import type { Edit, FileEdit, Problem, SourceFile } from "./types.js";
+import type { Edit, FileEdit, Problem, PythonRegion, SourceFile } from "./types.js";
 
 export interface Rewritten {
   /** New texts by path; files without a change are absent. */
@@ -65,8 +65,10 @@ function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string |
   if (!file) return problem("the file is not known");
   try {
     const text = splice(file.text, edits);
-    const after = broken({ ...file, text });
-    return after === 0 || after <= broken(file) ? text : problem("it would not be valid Python");
+    const [before, after] = [regionsOf(file), regionsOf({ ...file, text })];
+    if (before.length !== after.length) return problem("Python in it could not be read any more");
+    const errors = broken(after);
+    return errors === 0 || errors <= broken(before) ? text : problem("it would not be valid Python");
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return problem(error.message);
@@ -74,8 +76,12 @@ function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string |
 }
 
 /** How many regions do not parse. A file may hold broken ones from the start: a pseudo-code fence, a cell that never ran. */
-function broken(file: SourceFile): number {
-  const read = hostFor(file.path)?.read(file);
-  if (!read || "problem" in read) return Number.POSITIVE_INFINITY;
-  return read.regions.filter((region) => errorAbout(region.text, SUBJECT) !== undefined).length;
+function broken(regions: readonly PythonRegion[]): number {
+  return regions.filter((region) => errorAbout(region.text, SUBJECT) !== undefined).length;
+}
+
+/** None for a file that its host cannot read: broken JSON or JavaScript. */
+function regionsOf(file: SourceFile): readonly PythonRegion[] {
+  const read = readFile(file);
+  return read && "regions" in read ? read.regions : [];
 }

@@ -49,6 +49,16 @@ function isBroken(children: readonly Node[], text: string): boolean {
   });
 }
 
+/** Statements of a suite stand on lines of their own or have `;` between them; the parser makes up a line end where neither is. */
+const SUITES = new Set(["module", "block"]);
+
+function isJoined(children: readonly Node[], text: string): boolean {
+  return children.some((child, index) => {
+    const next = children[index + 1];
+    return next !== undefined && child.kind !== ";" && next.kind !== ";" && !text.slice(child.end, next.start).includes("\n");
+  });
+}
+
 const NONE: readonly SgNode[] = [];
 
 /** Leaves are not asked for their children: that halves the walk. */
@@ -75,7 +85,8 @@ export function copyTree(node: SgNode, gathered: Gathered, bracketed = false): N
   const missing = children.length === 0 && start === end && !MAY_BE_EMPTY.has(kind);
   const bodiless = NEED_BODY.has(kind) && !children.some((child) => child.kind === "block" && child.children.length > 0);
   const broken = !bracketed && ONE_LINE.has(kind) && isBroken(children, gathered.text);
-  if (kind === "ERROR" || missing || bodiless || broken) gathered.errors.push(start);
+  const joined = SUITES.has(kind) && isJoined(children, gathered.text);
+  if (kind === "ERROR" || missing || bodiless || broken || joined) gathered.errors.push(start);
   return { kind, start, end, children };
 }
 

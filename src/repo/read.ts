@@ -2,20 +2,27 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import type { ReadFile } from "../codemod.js";
 import { isHosted } from "../hosts/extensions.js";
+import { mayLoad } from "../precision/prefilter.js";
 import type { SourceFile } from "../types.js";
 import { decode, tooLarge } from "./decode.js";
 import { describe, errorCode } from "./errors.js";
 import { absolutePath, displayPath, isInside } from "./paths.js";
 
-/** One file, why it cannot be read (`failure`), or why it need not be (`note`). */
-export type ReadResult = { readonly file: SourceFile } | { readonly failure: string } | { readonly note: string };
+/** One file, why it cannot be read (`failure`), why it need not be (`note`), or nothing worth a word (`idle`). */
+export type ReadResult =
+  | { readonly file: SourceFile }
+  | { readonly failure: string }
+  | { readonly note: string }
+  | { readonly idle: true };
 
 /** Reads the file that reports name `path`. Never throws. */
 export function readSource(cwd: string, path: string): ReadResult {
   const bytes = readBytes(absolutePath(cwd, path));
   if ("failure" in bytes) return bytes;
   const decoded = decode(bytes.bytes, path);
-  return "text" in decoded ? { file: { path, text: decoded.text } } : decoded;
+  if (!("text" in decoded)) return decoded;
+  // Pictures spell SANA by chance: a notebook without a load is not kept, or a folder of them would fill the memory.
+  return path.endsWith(".ipynb") && !mayLoad(decoded.text) ? { idle: true } : { file: { path, text: decoded.text } };
 }
 
 function readBytes(absolute: string): { readonly bytes: Uint8Array } | { readonly failure: string } {

@@ -42,7 +42,7 @@ function readFiles(cwd: string, paths: readonly string[]) {
     const result = readSource(cwd, path);
     if ("file" in result) files.push(result.file);
     else if ("failure" in result) failures.push({ path, message: result.failure });
-    else
+    else if ("note" in result)
       notes.push({
         path,
         input: "",

@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import type { FileResult, Report } from "../types.js";
 import { analyse } from "./analyse.js";
-import { decode, SIZE_LIMIT, TOO_LARGE } from "./decode.js";
+import { decode, tooLarge } from "./decode.js";
 import { absolutePath, rootOf, upward } from "./paths.js";
 import { pinnedDiffusers } from "./pins.js";
 import type { Request } from "./request.js";
@@ -15,7 +15,8 @@ import { surroundings } from "./surroundings.js";
  * `output` of the only file in the report; there is no file when the bytes cannot be read as source.
  */
 export async function runSingle(request: Omit<Request, "paths">, path: string, bytes: Uint8Array): Promise<Report> {
-  const decoded = bytes.length > SIZE_LIMIT ? { failure: TOO_LARGE } : decode(bytes);
+  const failure = tooLarge(path, bytes.length);
+  const decoded = failure === undefined ? decode(bytes, path) : { failure };
   if (!("text" in decoded)) {
     const message = "failure" in decoded ? decoded.failure : decoded.note;
     return { version: request.version, files: [], failures: [{ path, message }], stats: countSites([], 1, 0) };
