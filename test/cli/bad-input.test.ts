@@ -166,7 +166,11 @@ describe("usage:", () => {
     ["an empty value", ["--gpu="], '--gpu needs a value: a string, not ""'],
     ["a target that is none", ["--target", "fp8"], '--target must be one of auto, fp16, bf16, not "fp8"'],
     ["a policy that is none", ["--policy=both"], '--policy must be one of uniform, upstream, not "both"'],
-    ["a format that is none", ["--format", "xml"], '--format must be one of text, json, diff, sarif, rdjson, rdjsonl, github, gitlab, markdown, not "xml"'],
+    [
+      "a format that is none",
+      ["--format", "xml"],
+      '--format must be one of text, json, diff, sarif, rdjson, rdjsonl, github, gitlab, markdown, not "xml"',
+    ],
     ["a rule that is none", ["--select", "recast-after-load,nope"], "--select must be among recast-after-load, "],
     ["a GPU that is none", ["--gpu", "toaster"], '--gpu: unknown GPU "toaster"; known are '],
     ["a version that is none", ["--diffusers", "new"], '--diffusers must be a version such as 0.33.1, not "new"'],
