@@ -3,7 +3,7 @@
 import type { Surroundings } from "./codemod.js";
 import { mentionsOf } from "./follow.js";
 import { groupBy } from "./group-by.js";
-import { type Mention, moduleName, uses, wordsOf } from "./mention.js";
+import { BY_NAME, type Mention, moduleName, uses, wordsOf } from "./mention.js";
 import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
 import { mayCast } from "./precision/prefilter.js";
@@ -79,7 +79,8 @@ function usersOf(mentions: readonly Mention[], pool: readonly SourceFile[]): Map
   const byModule = groupBy(mentions, ({ path }) => moduleName(path));
   const users = new Map<string, SourceFile[]>();
   for (const file of byModule.size === 0 ? [] : pool) {
-    const likely = [...wordsOf(file.text)].flatMap((word) => byModule.get(word) ?? []);
+    const words = wordsOf(file.text);
+    const likely = words.has(BY_NAME) ? mentions : [...words].flatMap((word) => byModule.get(word) ?? []);
     for (const path of new Set(likely.filter((mention) => uses(file, mention)).map((mention) => mention.path)))
       users.set(path, [...(users.get(path) ?? []), file]);
   }

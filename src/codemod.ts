@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly read: ReadFile;
   /** Files that mention one of the names and the module it comes from; only those not given before need be returned. */
   mentioning?(mentions: readonly Mention[]): readonly SourceFile[];
+  /** Whether the run was asked to look at a file, although nothing in it said so before names were followed. */
+  isAskedFor?(path: string): boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function codemod(files: readonly SourceFile[], options: Options, around?:
     modules,
     suppressions: withFileWide(own, project),
     lineOf: project.lineOf,
-    given: project.given,
+    given: (module) => project.given(module) || (around?.isAskedFor?.(project.path(module)) ?? false),
     options,
     finished,
     crowded: (module) => crowded.has(project.path(module)),

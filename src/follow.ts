@@ -2,6 +2,7 @@
 
 import type { Mention } from "./mention.js";
 import { findPipeline } from "./precision/classes.js";
+import { isPipelineClass } from "./precision/facts/classes.js";
 import type { Facts } from "./precision/facts/facts.js";
 import type { Expr } from "./python/ast.js";
 import { ancestors, descendants, externalBases } from "./python/flow/classes.js";
@@ -22,9 +23,9 @@ interface Trace {
   readonly known: Map<string, boolean>;
 }
 
-/** All names to follow, each once. None when the program loads nothing. */
+/** All names to follow, each once. None when the program loads nothing, and nothing could be loaded through it. */
 export function mentionsOf(program: Program, facts: Facts): Mention[] {
-  if (facts.loads.size === 0) return [];
+  if (facts.loads.size === 0 && facts.generic.size === 0) return [];
   const trace: Trace = { program, origins: originsOf(facts), places: placesOf(facts), known: new Map() };
   const found: Mention[] = [];
   for (const module of program.modules) {
@@ -99,7 +100,7 @@ function carries(value: Value, trace: Trace): boolean {
     case "external":
       return value.origin !== undefined && origins.has(originKey(value.origin));
     case "container":
-      return contentsHold(value.id, program, (held) => isCarried(held, trace));
+      return contentsHold(value.id, program, (held) => isPipelineClass([held]) || isCarried(held, trace));
     case "function":
       return functionCarries(value.id, trace);
     case "class":
@@ -141,6 +142,8 @@ function classCarries(id: string, trace: Trace): boolean {
   const family = [...ancestors(id, program), ...descendants(id, program)];
   const held = family.flatMap((cls) => program.attributes.under(`${cls}.`)).flat();
   return held.some(
-    (value) => value.kind !== "class" && value.kind !== "instance" && value.kind !== "unknown" && isCarried(value, trace),
+    (value) =>
+      isPipelineClass([value]) ||
+      (value.kind !== "class" && value.kind !== "instance" && value.kind !== "unknown" && isCarried(value, trace)),
   );
 }

@@ -8,11 +8,19 @@ export interface Mention {
   readonly path: string;
 }
 
-/** A first guess from the text: the file has the name and the module's name. The analysis decides. */
+/** A first guess from the text: the file has the name and the module's name, or picks one of them at run time. The analysis decides. */
 export function uses({ path, text }: SourceFile, mention: Mention): boolean {
-  if (path === mention.path || !hasWord(text, moduleName(mention.path))) return false;
-  return hasWord(text, mention.name) || STAR.test(text);
+  if (path === mention.path) return false;
+  if (!hasWord(text, moduleName(mention.path))) return IMPORTS_BY_NAME.test(text) && hasWord(text, mention.name);
+  return hasWord(text, mention.name) || STAR.test(text) || READS_BY_NAME.test(text);
 }
+
+/** How a module is imported whose name is not written, and what to search for to find where. */
+export const BY_NAME = "import_module";
+const IMPORTS_BY_NAME = /\bimport_module\b/;
+
+/** `getattr(loaders, name)`, `vars(loaders)[name]`: what is read of a module is not written. */
+const READS_BY_NAME = /\b(?:getattr|vars)\(\s*\w+|\b__dict__\b/;
 
 /** All words of a text. */
 export function wordsOf(text: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** Which files of a folder say the names of certain modules, from one search: who may import them. The analysis decides. */
-import { moduleName } from "../mention.js";
+import { BY_NAME, moduleName } from "../mention.js";
 import { run } from "./git.js";
 import { paths } from "./ripgrep.js";
 
@@ -18,7 +18,7 @@ export function likelyNames(candidates: readonly string[], files: readonly strin
   const folders = new Set(modules.map(folderOf));
   const beside = files.filter((path) => path.endsWith(".py") && folders.has(folderOf(path)));
   const names = new Set([...modules, ...beside].map(moduleName).filter((name) => IDENTIFIER.test(name)));
-  return [...names].slice(0, MOST_NAMES);
+  return [BY_NAME, ...names].slice(0, MOST_NAMES);
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);

@@ -65,7 +65,7 @@ async function analyseFiles(request: Request, files: readonly SourceFile[], sear
   const roots = folders(request).map((folder) => rootOf(cwd, folder));
   // The parser is loaded while the search for imports runs.
   const [around, diffusers] = await Promise.all([
-    surroundings(cwd, roots, files, searched.length > MOST_SEARCHED_AHEAD ? [] : likelyNames(paths, searched)),
+    surroundings(cwd, roots, files, searched, searched.length > MOST_SEARCHED_AHEAD ? [] : likelyNames(paths, searched)),
     options.diffusers ?? import("./pins.js").then(({ pinnedDiffusers }) => pinnedDiffusers(pinFolders(request))),
     loadCore(),
   ]);

@@ -33,7 +33,7 @@ async function analyseText({ cwd, options, jobs }: Omit<Request, "paths">, path:
   const results = await analyse({
     files: [file],
     options: { ...options, diffusers },
-    around: await surroundings(cwd, [root], [file], []),
+    around: await surroundings(cwd, [root], [file], [], []),
     jobs,
   });
   return (

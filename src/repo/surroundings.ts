@@ -1,13 +1,13 @@
 /** The repository around the files of a run: modules they import, and files that use the names they define. */
 import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
-import { type Mention, moduleName, uses } from "../mention.js";
+import { BY_NAME, type Mention, moduleName, uses } from "../mention.js";
 import type { SourceFile } from "../types.js";
 import { gitNow, nulSeparated, runNow } from "./git.js";
 import { type ModuleNames, searchNames } from "./module-names.js";
 import { displayPath } from "./paths.js";
 import { moduleReader } from "./read.js";
-import { paths, ripgrepPath } from "./ripgrep.js";
+import { paths as pathsIn, ripgrepPath } from "./ripgrep.js";
 import { walk } from "./walk.js";
 
 /** A name that stands in more files than this is a common word, not a trace of a pipeline. */
@@ -21,12 +21,14 @@ interface Root {
 /**
  * @param roots folders that the analysis may look into, absolute.
  * @param known files that were read already.
+ * @param searched all files of the run, those without a word of SANA included.
  * @param likely names of modules that are likely to be asked for: one search for all is quicker than one after the other.
  */
 export async function surroundings(
   cwd: string,
   roots: readonly string[],
   known: readonly SourceFile[],
+  searched: readonly string[],
   likely: readonly string[],
 ): Promise<Surroundings> {
   const ripgrep = await ripgrepPath();
@@ -34,8 +36,10 @@ export async function surroundings(
   const places = await Promise.all([...new Set(roots)].map(async (path): Promise<Root> => ({ path, names: await search(path) })));
   const read = moduleReader(cwd, roots, known);
   const asked = new Set<string>();
+  const paths = once(() => new Set(searched));
   return {
     read,
+    isAskedFor: (path) => paths().has(path),
     mentioning(mentions) {
       const fresh = mentions.filter(({ name, path }) => !asked.has(`${path}:${name}`));
       for (const { name, path } of fresh) asked.add(`${path}:${name}`);
@@ -53,7 +57,7 @@ function users(root: Root, mentions: readonly Mention[], cwd: string, ripgrep: s
   for (const { name, path } of mentions) {
     const importing = root.names?.get(moduleName(path));
     if (importing === undefined || importing.size > MOST_FILES) common.add(name);
-    else for (const user of importing) found.add(user);
+    else for (const user of [...importing, ...(root.names?.get(BY_NAME) ?? [])]) found.add(user);
   }
   if (common.size > 0) for (const path of holding(root.path, [...common], ripgrep)) found.add(path);
   return [...found].map((path) => displayPath(cwd, join(root.path, path)));
@@ -65,8 +69,13 @@ function holding(root: string, words: readonly string[], ripgrep: string | undef
   const found =
     ripgrep &&
     runNow(ripgrep, ["--no-config", "-0", "-l", "-w", "-F", "--hidden", "-g", "*.py", "-g", "!.git", ...patterns, "."], root);
-  if (found && (found.status === 0 || found.status === 1)) return paths(found.stdout);
+  if (found && (found.status === 0 || found.status === 1)) return pathsIn(found.stdout);
   const answer = gitNow(root, ["grep", "-z", "-l", "-w", "-F", "--untracked", ...patterns, "--", "*.py"]);
   if (answer.status === 0 || answer.status === 1) return nulSeparated(answer.stdout);
   return walk(root, true).files.filter((path) => path.endsWith(".py"));
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

@@ -65,11 +65,12 @@ export function isLibraryName(id: string): boolean {
 export function keepersOf(program: Program): Set<number> {
   const found = new Set<number>();
   for (const { id, module } of program.classes.values())
-    if (program.attributes.under(`${id}.`).some(holdPipeline)) found.add(module.index);
+    if (program.attributes.under(`${id}.`).some(isPipelineClass)) found.add(module.index);
   for (const [id, { module }] of program.allocations)
-    if ([...(program.contents(id)?.entries.values() ?? [])].some(holdPipeline)) found.add(module);
+    if ([...(program.contents(id)?.entries.values() ?? [])].some(isPipelineClass)) found.add(module);
   return found;
 }
 
-const holdPipeline = (values: Values): boolean =>
+/** Whether some of `values` are SANA classes of diffusers. */
+export const isPipelineClass = (values: Values): boolean =>
   values.some((value) => value.kind === "external" && knownClass(value.path.split("."))?.kind === "pipeline");

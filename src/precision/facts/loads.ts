@@ -1,17 +1,18 @@
 /** Recognises loads among calls. */
-import type { ArgumentValue, CallEvent } from "../../python/flow/domain.js";
+import { type ArgumentValue, argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, object, type Value, type Values } from "../../python/flow/values.js";
 import { findCheckpoint, isSanaId, isVideoId } from "../checkpoints.js";
 import { readAgain } from "./again.js";
-import { type ClassCall, classCall, type Known, METHODS } from "./classes.js";
+import { type ClassCall, classCall, isPipelineClass, type Known, METHODS } from "./classes.js";
 import type { Facts, Load } from "./facts.js";
 import { lazyProperty } from "./properties.js";
 import { spellingAt } from "./spelling.js";
 
 /** Notes the call in `facts` when it makes a SANA pipeline, or a model that may become part of one. */
 export function observeLoad(event: CallEvent, facts: Facts): void {
-  if (event.callees.some((callee) => isOpenGeneric(callee, event))) facts.generic.add(event.frame.module.index);
+  if (event.callees.some((callee) => isOpenGeneric(callee, event)) || handsClassOn(event))
+    facts.generic.add(event.frame.module.index);
   const calls = event.callees.flatMap((callee) => (isNone(callee) ? [] : [classCall(callee, event.frame.program)]));
   const ours = calls.find(
     (call): call is ClassCall & { known: Known } => call?.known !== undefined && kindOf(call, event) !== undefined,
@@ -106,6 +107,13 @@ function isOpenGeneric(callee: Value, event: CallEvent): boolean {
   if (call.known) return call.known.kind === "generic" && ids.some((value) => value.kind !== "constant");
   return /sana/i.test(call.label) || ids.some((value) => textsOf(value).some(isSanaId));
 }
+
+/** `register("sana", SanaPipeline)`: a class for other code to load through; a test of a class is none. */
+function handsClassOn({ args, callees }: CallEvent): boolean {
+  return !callees.some(isBuiltin) && isPipelineClass(argumentValues(args));
+}
+
+const isBuiltin = (value: Value): boolean => value.kind === "external" && value.path.startsWith("builtins.");
 
 function isVideo(event: CallEvent): boolean {
   return (idArgument(event)?.values ?? []).some((value) => textsOf(value).some(isVideoId));

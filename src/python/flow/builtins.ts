@@ -195,6 +195,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   "functools.cache": identity,
   "functools.lru_cache": (event) =>
     first(event.args).some(({ kind }) => kind === "function") ? first(event.args) : [unknown(symbol(event))],
+  "contextlib.closing": identity,
+  "contextlib.aclosing": identity,
+  "contextlib.nullcontext": identity,
   "asyncio.run": identity,
   "asyncio.wait_for": identity,
   "asyncio.shield": identity,

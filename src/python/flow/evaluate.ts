@@ -1,7 +1,8 @@
 /** Expressions to values. One short function per kind of expression; calls and attributes have files of their own. */
-import type { Comprehension, Conditional, Dict, Expr, Lambda, Operation, Sequence, Str, Subscript } from "../ast.js";
+import type { Conditional, Dict, Expr, Lambda, Operation, Sequence, Str, Subscript } from "../ast.js";
 import { readAttribute } from "./attributes.js";
 import { evaluateCall } from "./calls.js";
+import { comprehension } from "./comprehensions.js";
 import { blur, readElement } from "./containers.js";
 import { addFunction } from "./functions.js";
 import { iterate } from "./iteration.js";
@@ -163,34 +164,6 @@ function operation(expression: Operation, frame: Frame): Values {
 
 function lambda(expression: Lambda, frame: Frame): Values {
   return [functionValue(addFunction(expression, frame).id)];
-}
-
-function comprehension(expression: Comprehension, frame: Frame): Values {
-  const before = frame.env;
-  frame.env = before.branch();
-  let found: Values = [];
-  const run = (index: number): void => {
-    const clause = expression.clauses[index];
-    if (!clause) {
-      found = union(found, ...expression.elements.map((element) => pass(element, frame)));
-      return;
-    }
-    iterate(clause.iterable, evaluate(clause.iterable, frame), frame, (item) => {
-      bindComprehension(clause.target, item, frame);
-      for (const condition of clause.conditions) evaluate(condition, frame);
-      run(index + 1);
-    });
-  };
-  run(0);
-  frame.env = before;
-  const shape = expression.kind === "generator" ? "list" : expression.kind;
-  return [allocate(shape, expression, new Map([["*", found]]), true, frame)];
-}
-
-function bindComprehension(target: Expr, item: Values, frame: Frame): void {
-  if (target.type === "name") frame.env.bind(target.id, item);
-  if (target.type !== "tuple" && target.type !== "list") return;
-  for (const [index, part] of target.items.entries()) bindComprehension(part, readElement(item, String(index), frame), frame);
 }
 
 function subscript(expression: Subscript, frame: Frame): Values {

@@ -10,6 +10,8 @@ import { type ContainerValue, constant, type MemberValue, union, unknown, type V
 
 /** Longer literals are read as one set of values. */
 const MOST_UNROLLED = 12;
+/** More rows than one value gives. */
+const MANY = 1000;
 
 /** The items of `values`, one set per round of the loop; `each` is called with them in order. */
 export function iterate(iterable: Expr, values: Values, frame: Frame, each?: (item: Values) => void): readonly Values[] {
@@ -18,7 +20,11 @@ export function iterate(iterable: Expr, values: Values, frame: Frame, each?: (it
   const rounds =
     exact && exact.length <= MOST_UNROLLED
       ? exact
-      : [union(...(exact ?? values.flatMap((value) => itemsOf(value, iterable, frame) ?? [anything(value, frame)])))];
+      : [
+          union(
+            ...(exact ?? values.flatMap((value, which) => itemsOf(value, iterable, frame, which) ?? [anything(value, frame)])),
+          ),
+        ];
   for (const item of rounds) each?.(item);
   return rounds;
 }
@@ -39,9 +45,10 @@ function ownItems(value: Value, iterable: Expr, frame: Frame): readonly Values[]
   return item && [item];
 }
 
-function itemsOf(value: Value, iterable: Expr, frame: Frame): readonly Values[] | undefined {
+/** `which` of the values that are iterated over together it is: rows of theirs are not the same. */
+function itemsOf(value: Value, iterable: Expr, frame: Frame, which = 0): readonly Values[] | undefined {
   if (value.kind === "container") return value.shape === "dict" ? keysOf(value, iterable, frame) : valuesOf(value, frame);
-  if (value.kind === "member") return viewOf(value, iterable, frame);
+  if (value.kind === "member") return viewOf(value, iterable, frame, which);
   if (value.kind === "instance") return ownItems(value, iterable, frame);
   return undefined;
 }
@@ -61,22 +68,22 @@ function valuesOf(value: ContainerValue, frame: Frame): readonly Values[] {
 }
 
 /** `d.items()`, `d.values()`, `d.keys()` arrive as members that were called: `d->items`. */
-function viewOf(view: MemberValue, iterable: Expr, frame: Frame): readonly Values[] | undefined {
+function viewOf(view: MemberValue, iterable: Expr, frame: Frame, which: number): readonly Values[] | undefined {
   if (view.object.kind === "object") {
     const part = frame.program.domain.attribute(view.object, "*", iterable, frame);
     return view.name.endsWith("items")
-      ? [[row(iterable, [[unknown(`key:${placeKey(frame.module, iterable)}`)], part], 0, frame)]]
+      ? [[row(iterable, [[unknown(`key:${placeKey(frame.module, iterable)}`)], part], which * MANY, frame)]]
       : [part];
   }
   if (view.object.kind !== "container") return undefined;
   if (view.name === "keys") return keysOf(view.object, iterable, frame);
   if (view.name === "values") return valuesOf(view.object, frame);
   const [keys, values] = [keysOf(view.object, iterable, frame), valuesOf(view.object, frame)];
-  return values.map((held, index) => [row(iterable, [keys[index] ?? [], held], index, frame)]);
+  return values.map((held, index) => [row(iterable, [keys[index] ?? [], held], which * MANY + index, frame)]);
 }
 
 /** A tuple that the text does not write (an item of `zip`): the loop's own range names it. */
 export function row(at: Expr, columns: readonly Values[], index: number, frame: Frame): Value {
-  const place: Expr = { type: "other", kind: "pair", children: [], start: at.start, end: at.end + 0.001 * (index + 1) };
+  const place: Expr = { type: "other", kind: "pair", children: [], start: at.start, end: at.end + 1e-6 * (index + 1) };
   return allocate("tuple", place, new Map(columns.map((values, column) => [String(column), values])), false, frame);
 }

@@ -1,0 +1,10 @@
+handlers = {}
+
+
+def on(name, fn):
+    handlers.setdefault(name, []).append(fn)
+
+
+def emit(name, *args):
+    for fn in handlers.get(name, []):
+        fn(*args)

@@ -1,0 +1,3 @@
+from sana import Sana
+
+m = Sana(); m.cast(); m.pipe("x")

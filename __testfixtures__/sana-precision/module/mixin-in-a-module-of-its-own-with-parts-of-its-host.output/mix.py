@@ -1,0 +1,8 @@
+import torch
+
+
+class CastMixin:
+    parts = ("vae",)
+
+    def cast(self):
+        pass

@@ -1,0 +1,4 @@
+import sana
+from registry import build
+
+build("sana")("x")

@@ -1,0 +1,11 @@
+REGISTRY = {}
+
+
+def register(name, **spec):
+    REGISTRY[name] = spec
+
+
+def build(name):
+    spec = REGISTRY[name]
+    pipe = spec["cls"].from_pretrained(spec["repo"], **spec.get("kwargs", {}))
+    return pipe

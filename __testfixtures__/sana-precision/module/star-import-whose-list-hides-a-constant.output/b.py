@@ -1,0 +1,4 @@
+from a import *
+import torch
+
+DTYPE = torch.float16

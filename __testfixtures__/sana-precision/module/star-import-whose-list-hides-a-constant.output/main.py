@@ -1,0 +1,4 @@
+import ours, theirs
+
+p = ours.load()
+p("x"); theirs.load()("x")

@@ -1,0 +1,4 @@
+import torch
+from b import *
+
+DTYPE = torch.float16
