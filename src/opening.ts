@@ -50,7 +50,11 @@ export class Opening {
     private readonly parser: Parser,
     private readonly around: Surrounding,
   ) {
-    this.program = new Program(domain, (from, level, dotted) => this.resolve(from, level, dotted));
+    this.program = new Program(
+      domain,
+      (from, level, dotted) => this.resolve(from, level, dotted),
+      (info) => this.complete(info),
+    );
   }
 
   /** Opens a file when it may start a site. */
@@ -58,11 +62,11 @@ export class Opening {
     if (!this.opened.has(file.path) && mayLoad(file.text)) this.open(file, this.parser.where(file), true);
   }
 
-  /** Opens a file whatever it holds, and reads all of it. */
+  /** Opens a file whatever it holds. */
   add(file: SourceFile): void {
-    const info = this.complete(file.path);
+    const { info } = this.opened.get(file.path) ?? {};
     if (info) info.eager = true;
-    else this.open(file, this.parser.whole(file), true);
+    else this.open(file, this.parser.about(file), true);
   }
 
   private open(file: SourceFile, parsed: Parsed, eager: boolean): Opened {
@@ -82,7 +86,7 @@ export class Opening {
     const found = new Map<number, ModuleInfo>();
     for (const paths of modulePaths(from.path, level, dotted)) {
       for (const path of paths) {
-        const info = this.complete(path) ?? this.bring(path, from.path);
+        const info = this.opened.get(path)?.info ?? this.bring(path, from.path);
         if (info) found.set(info.index, info);
         if (info) break;
       }
@@ -90,12 +94,11 @@ export class Opening {
     return found.size === 1 ? [...found.values()][0] : undefined;
   }
 
-  /** The module of an open file, all of it. */
-  private complete(path: string): ModuleInfo | undefined {
-    const { file, info } = this.opened.get(path) ?? {};
-    const whole = file && info?.module.partial ? this.parser.whole(file).regions[0]?.module : undefined;
-    if (info && whole) completeModule(this.program, info, whole);
-    return info;
+  /** Reads all of a module of which a part was read. */
+  private complete(info: ModuleInfo): void {
+    const file = this.opened.get(info.path)?.file;
+    const whole = file && this.parser.whole(file).regions[0]?.module;
+    if (whole) completeModule(this.program, info, whole);
   }
 
   private bring(path: string, from: string): ModuleInfo | undefined {
@@ -110,7 +113,7 @@ export class Opening {
     const near = steps === 1 && file !== undefined && file.text.length < NEAR_SIZE;
     if (file && (given || near || path.endsWith("__init__.py") || mayBring(file.text))) {
       this.steps.set(file.path, steps);
-      return this.open(file, this.parser.whole(file), given || near).info;
+      return this.open(file, this.parser.about(file), given || near).info;
     }
     this.absent.add(path);
     return undefined;

@@ -4,7 +4,7 @@ import { lineStarts, positionAt } from "./lines.js";
 import { SUBJECT } from "./precision/prefilter.js";
 import { LOAD_RULES } from "./precision/shapes.js";
 import type { Module } from "./python/ast.js";
-import { parseModule, parseWhere } from "./python/lower.js";
+import { parseAbout, parseModule, parseWhere } from "./python/lower.js";
 import { TooMuchCode } from "./python/parse.js";
 import type { Problem, PythonRegion, SourceFile } from "./types.js";
 
@@ -17,6 +17,7 @@ type Parse = (text: string) => Module | undefined;
 
 export class Parser {
   private readonly selected = new Map<string, Parsed>();
+  private readonly outlined = new Map<string, Parsed>();
   private readonly complete = new Map<string, Parsed>();
 
   /** Only the regions that hold a load, or a comment of ours. */
@@ -26,6 +27,14 @@ export class Parser {
       remember(this.selected, file, (text) =>
         text.includes("sana-codemod:") ? parseModule(text) : parseWhere(text, LOAD_RULES, SUBJECT),
       )
+    );
+  }
+
+  /** What has to do with precision, or with what other modules bring; the rest follows when something asks for its names. */
+  about(file: SourceFile): Parsed {
+    return (
+      this.complete.get(file.path) ??
+      remember(this.outlined, file, (text) => (text.includes("sana-codemod:") ? parseModule(text) : parseAbout(text, SUBJECT)))
     );
   }
 

@@ -166,6 +166,6 @@ export interface Module {
   readonly comments: readonly Comment[];
   /** Offsets where the parser gave up or filled in a missing piece; empty for valid Python. */
   readonly errors: readonly number[];
-  /** Statements that have nothing to do with the subject were left out. */
-  readonly partial: boolean;
+  /** Names that statements may bind which were left out because they have nothing to do with the subject; undefined: none was left out. */
+  readonly omitted: ReadonlySet<string> | undefined;
 }

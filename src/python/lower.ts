@@ -12,7 +12,7 @@ import { parsePython } from "./parse.js";
  * @throws RangeError when the text nests deeper than the JavaScript stack.
  */
 export function parseModule(text: string): Module {
-  return lower(text, parsePython(text), (offset) => offset, false);
+  return lower(text, parsePython(text), (offset) => offset, undefined);
 }
 
 /**
@@ -37,21 +37,21 @@ const QUICKLY_LOWERED = 2000;
 
 /** Where the first error stands in what has to do with `subject`; undefined for valid Python. */
 export function errorAbout(text: string, subject: RegExp): number | undefined {
-  const { text: kept, partial, locate } = outlineOf(text, subject);
+  const { text: kept, omitted, locate } = outlineOf(text, subject);
   const gathered: Gathered = { text, locate, comments: [], errors: [] };
   copyTree(parsePython(kept), gathered);
-  return gathered.errors.length > 0 && partial ? parseModule(text).errors[0] : gathered.errors[0];
+  return gathered.errors.length > 0 && omitted ? parseModule(text).errors[0] : gathered.errors[0];
 }
 
-function lowerOutline(text: string, { partial, locate }: Outline, root: SgNode): Module {
-  const module = lower(text, root, locate, partial);
+function lowerOutline(text: string, { omitted, locate }: Outline, root: SgNode): Module {
+  const module = lower(text, root, locate, omitted);
   // What looks broken may have been cut in the wrong place.
-  return partial && module.errors.length > 0 ? parseModule(text) : module;
+  return omitted && module.errors.length > 0 ? parseModule(text) : module;
 }
 
-function lower(text: string, root: SgNode, locate: (offset: number) => number, partial: boolean): Module {
+function lower(text: string, root: SgNode, locate: (offset: number) => number, omitted: Module["omitted"]): Module {
   const comments: Comment[] = [];
   const gathered: Gathered = { text, locate, comments, errors: [] };
   const tree = copyTree(root, gathered);
-  return { text, body: lowerBody(tree, text), comments, errors: gathered.errors, partial };
+  return { text, body: lowerBody(tree, text), comments, errors: gathered.errors, omitted };
 }

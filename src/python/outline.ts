@@ -13,8 +13,8 @@ export interface Outline {
   readonly text: string;
   /** Offset in the original text of an offset in this one. */
   locate(offset: number): number;
-  /** Statements were left out. */
-  readonly partial: boolean;
+  /** Names that the statements left out may bind; undefined when none was left out. */
+  readonly omitted: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ export function outlineOf(text: string, subject: RegExp): Outline {
 }
 
 /** Cuts whole lines out of `text`. */
-function without(text: string, dropped: readonly Section[]): Outline {
+function without(text: string, dropped: readonly Statement[]): Outline {
   const parts: string[] = [];
   const pieces: { readonly from: number; readonly shift: number }[] = [];
   let [done, length] = [0, 0];
@@ -44,10 +44,10 @@ function without(text: string, dropped: readonly Section[]): Outline {
     }
     done = end;
   }
-  if (dropped.length === 0) return { text, locate: (offset) => offset, partial: false };
+  if (dropped.length === 0) return { text, locate: (offset) => offset, omitted: undefined };
   const locate = (offset: number) =>
     offset + (pieces[Math.max(0, firstFrom(pieces, offset + 1, ({ from }) => from) - 1)]?.shift ?? 0);
-  return { text: parts.join(""), locate, partial: true };
+  return { text: parts.join(""), locate, omitted: new Set(dropped.flatMap(({ binds }) => [...binds])) };
 }
 
 interface Statement extends Section {

@@ -1,7 +1,16 @@
 /** What a value holds, however deep: what may be had from it under a name or key that is not known. */
 import { ancestors, descendants } from "./classes.js";
 import type { Program } from "./program.js";
-import { type ObjectValue, oneOf, taintOf, type UnknownValue, unknown, type Value, type Values } from "./values.js";
+import {
+  type ModuleValue,
+  type ObjectValue,
+  oneOf,
+  taintOf,
+  type UnknownValue,
+  unknown,
+  type Value,
+  type Values,
+} from "./values.js";
 
 /** Holders of holders are looked through, but not without end. */
 const MOST_HOLDERS = 1000;
@@ -43,6 +52,7 @@ function contentsOfHolder(value: Value, program: Program): Values {
     case "instance":
       return attributesOf(value.kind === "class" ? value.id : value.cls, program).flatMap(([, values]) => values);
     case "module": {
+      demandAll(value, program);
       const bound = program.bindings.under(`${program.modules[value.index]?.scope.id}.`).flat();
       return bound.filter(({ kind }) => kind !== "module");
     }
@@ -66,9 +76,18 @@ export function attributesOf(cls: string, program: Program): [string, Values][] 
   );
 }
 
+/** Which of a module's names are meant is not known. */
+function demandAll({ index }: ModuleValue, program: Program): void {
+  const module = program.modules[index];
+  if (module) program.demand(module);
+}
+
 /** What stands under each name of a module, class or instance. */
 export function namesIn(value: Value, program: Program): Values[] {
-  if (value.kind === "module") return program.bindings.under(`${program.modules[value.index]?.scope.id}.`);
+  if (value.kind === "module") {
+    demandAll(value, program);
+    return program.bindings.under(`${program.modules[value.index]?.scope.id}.`);
+  }
   if (value.kind !== "class" && value.kind !== "instance") return [];
   return attributesOf(value.kind === "class" ? value.id : value.cls, program).map(([, values]) => values);
 }

@@ -54,6 +54,7 @@ function importStar(statement: ImportFrom, source: ModuleInfo | undefined, frame
 
 /** What a module has under a name, its own or a star import's; of those the last one counts. */
 export function boundIn(module: ModuleInfo, name: string, program: Program, seen = new Set<ModuleInfo>()): Values | undefined {
+  program.demand(module, name);
   const own = program.bindings.get(`${module.scope.id}.${name}`);
   if (own || seen.has(module) || module.scope.names.locals.has(name)) return own;
   seen.add(module);
@@ -66,6 +67,7 @@ export function boundIn(module: ModuleInfo, name: string, program: Program, seen
 function exportsOf(source: ModuleInfo, program: Program, seen = new Set<ModuleInfo>()): ReadonlySet<string> {
   if (seen.has(source)) return new Set();
   seen.add(source);
+  program.demand(source);
   const all = program.bindings.get(`${source.scope.id}.__all__`)?.[0];
   const entries = all?.kind === "container" ? program.contents(all.id)?.entries : undefined;
   const listed = [...(entries?.values() ?? [])]

@@ -74,6 +74,9 @@ export interface Frame {
 /** Finds the module that an import names; undefined for libraries. */
 export type Resolve = (from: ModuleInfo, level: number, dotted: string) => ModuleInfo | undefined;
 
+/** Reads the rest of a module of which only a part was read. */
+export type Complete = (module: ModuleInfo) => void;
+
 export class Program {
   readonly modules: ModuleInfo[] = [];
   readonly functions = new Map<string, FunctionInfo>();
@@ -114,7 +117,15 @@ export class Program {
   constructor(
     readonly domain: Domain,
     readonly resolve: Resolve,
+    private readonly complete: Complete = () => {},
   ) {}
+
+  /** Something asks for a name of a module, or for all its names: what was left out of it may bind them. */
+  demand({ module, index }: ModuleInfo, name?: string): void {
+    const { omitted } = module;
+    const info = this.modules[index];
+    if (info && omitted && (name === undefined || omitted.has(name))) this.complete(info);
+  }
 
   /** Asks once: what asks for itself on the way gets nothing. */
   once(key: string, ask: () => Values): Values {
