@@ -8,7 +8,7 @@ import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
 import { mayCast } from "./precision/prefilter.js";
 import { openProject, type Project, type Sources } from "./project.js";
-import { conclude, learn } from "./python/flow/run.js";
+import { conclude, glance, learn } from "./python/flow/run.js";
 import type { SourceFile } from "./types.js";
 
 /** Files found by a name may define further names; chains longer than this are not followed. */
@@ -32,10 +32,13 @@ type Learned = Pick<Assembled, "project" | "domain">;
 /** First the given files are read each for itself; those that load a pipeline are read again with all that names lead to. */
 export function assemble(files: readonly SourceFile[], around: Surroundings | undefined): Assembled {
   const parser = new Parser();
-  const alone = open({ files, parser, read: undefined, distance: () => undefined, alone: true });
+  const alone = open({ files, parser, read: undefined, distance: () => undefined, alone: true }, [], glance);
   const live = liveModules(alone);
   const named = new Map(files.filter(({ path, text }) => path.endsWith(".py") && mayCast(text)).map((file) => [file.path, file]));
-  if ((live.size === 0 && named.size === 0) || (files.length === 1 && !around)) return finish(alone, new Set());
+  if ((live.size === 0 && named.size === 0) || (files.length === 1 && !around)) {
+    learn(alone.project.program);
+    return finish(alone, new Set());
+  }
   const users = new Map(named);
   const { hadErrors } = alone.project;
   const starting = files.filter(({ path, text }) => live.has(path) || hadErrors(path) || text.includes("sana-codemod:"));
@@ -81,17 +84,17 @@ function usersOf(mentions: readonly Mention[], pool: readonly SourceFile[]): Map
   for (const file of byModule.size === 0 ? [] : pool) {
     const words = wordsOf(file.text);
     const likely = words.has(BY_NAME) ? mentions : [...words].flatMap((word) => byModule.get(word) ?? []);
-    for (const path of new Set(likely.filter((mention) => uses(file, mention)).map((mention) => mention.path)))
+    for (const path of new Set(likely.filter((mention) => uses(file, mention, words)).map((mention) => mention.path)))
       users.set(path, [...(users.get(path) ?? []), file]);
   }
   return users;
 }
 
-function open(sources: Sources, users: readonly SourceFile[] = []): Learned {
+function open(sources: Sources, users: readonly SourceFile[], read = learn): Learned {
   const domain = pipelineDomain();
   const project = openProject(sources, domain);
   project.add(users);
-  learn(project.program);
+  read(project.program);
   return { project, domain };
 }
 

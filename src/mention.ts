@@ -9,15 +9,14 @@ export interface Mention {
 }
 
 /** A first guess from the text: the file has the name and the module's name, or picks one of them at run time. The analysis decides. */
-export function uses({ path, text }: SourceFile, mention: Mention): boolean {
+export function uses({ path, text }: SourceFile, mention: Mention, words = wordsOf(text)): boolean {
   if (path === mention.path) return false;
-  if (!hasWord(text, moduleName(mention.path))) return IMPORTS_BY_NAME.test(text) && hasWord(text, mention.name);
-  return hasWord(text, mention.name) || STAR.test(text) || READS_BY_NAME.test(text);
+  if (!words.has(moduleName(mention.path))) return words.has(BY_NAME) && words.has(mention.name);
+  return words.has(mention.name) || STAR.test(text) || READS_BY_NAME.test(text);
 }
 
 /** How a module is imported whose name is not written, and what to search for to find where. */
 export const BY_NAME = "import_module";
-const IMPORTS_BY_NAME = /\bimport_module\b/;
 
 /** `getattr(loaders, name)`, `vars(loaders)[name]`: what is read of a module is not written. */
 const READS_BY_NAME = /\b(?:getattr|vars)\(\s*\w+|\b__dict__\b/;
@@ -35,7 +34,3 @@ export function moduleName(path: string): string {
 
 /** A star import hands on names that it does not write. */
 const STAR = /^\s*from\s[^\n]+import\s+\*/m;
-
-function hasWord(text: string, word: string): boolean {
-  return text.includes(word) && new RegExp(`\\b${word.replace(/\W/g, "\\$&")}\\b`).test(text);
-}

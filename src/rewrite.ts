@@ -1,9 +1,8 @@
 /** Edits to new texts. What cannot be written or would not parse is never written, and its site is dropped from all its files. */
 import { readFile } from "./hosts/index.js";
 import { type Placed, together } from "./precision/plan/edits.js";
-import { SUBJECT } from "./precision/prefilter.js";
 import type { Project } from "./project.js";
-import { errorAbout } from "./python/lower.js";
+import { errorSince } from "./python/lower.js";
 import { splice } from "./splice.js";
 import type { Edit, FileEdit, Problem, PythonRegion, SourceFile } from "./types.js";
 
@@ -67,8 +66,8 @@ function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string |
     const text = splice(file.text, edits);
     const [before, after] = [regionsOf(file), regionsOf({ ...file, text })];
     if (before.length !== after.length) return problem("Python in it could not be read any more");
-    const errors = broken(after);
-    return errors === 0 || errors <= broken(before) ? text : problem("it would not be valid Python");
+    const errors = after.filter((region, index) => breaks(region, before[index]?.text ?? ""));
+    return errors.length === 0 || errors.length <= broken(before) ? text : problem("it would not be valid Python");
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return problem(error.message);
@@ -77,8 +76,11 @@ function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string |
 
 /** How many regions do not parse. A file may hold broken ones from the start: a pseudo-code fence, a cell that never ran. */
 function broken(regions: readonly PythonRegion[]): number {
-  return regions.filter((region) => errorAbout(region.text, SUBJECT) !== undefined).length;
+  return regions.filter((region) => breaks(region, "")).length;
 }
+
+/** Whether what is new in a region does not parse. */
+const breaks = ({ text }: PythonRegion, before: string): boolean => text !== before && errorSince(before, text) !== undefined;
 
 /** None for a file that its host cannot read: broken JSON or JavaScript. */
 function regionsOf(file: SourceFile): readonly PythonRegion[] {

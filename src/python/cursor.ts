@@ -12,6 +12,8 @@ export interface Node extends Range {
 /** What lowering gathers beside the tree. */
 export interface Gathered {
   readonly text: string;
+  /** What was parsed: all of `text`, or a part of it. */
+  readonly parsed: string;
   /** Offset in `text` of an offset in what was parsed. */
   locate(offset: number): number;
   readonly comments: Comment[];
@@ -69,26 +71,87 @@ const LEAVES = new Set(
 const isLeafKind = (kind: string): boolean => LEAVES.has(kind) || !/^[a-zA-Z_]/.test(kind);
 
 /** Copies a tree-sitter tree into plain nodes in one walk; every later step reads these. */
-export function copyTree(node: SgNode, gathered: Gathered, bracketed = false): Node {
+export function copyTree(node: SgNode, gathered: Gathered): Node {
+  return copyNode(node, gathered, { from: 0, loose: false, bracketed: false }).node;
+}
+
+/** A node, and its range in what was parsed. */
+interface Copied {
+  readonly node: Node;
+  readonly range: Range;
+}
+
+/** Where a node stands in its parent. */
+interface Standing {
+  /** Where the one before it ends, in what was parsed. */
+  readonly from: number;
+  /** Nothing but white space is between the two. */
+  readonly loose: boolean;
+  readonly bracketed: boolean;
+}
+
+function copyNode(node: SgNode, gathered: Gathered, { from, loose, bracketed }: Standing): Copied {
   const kind = node.kind() as string;
-  const range = node.range();
-  const start = gathered.locate(range.start.index);
-  // The end of a node is that of its last character: what follows may stand elsewhere.
-  const end = range.end.index > range.start.index ? gathered.locate(range.end.index - 1) + 1 : start;
+  const known = loose ? rangeOfToken(kind, gathered.parsed, from) : undefined;
+  const spanned = SPANNED.has(kind);
+  let range = known ?? (spanned ? undefined : rangeOf(node));
   const children: Node[] = [];
-  for (const child of isLeafKind(kind) ? NONE : node.children()) {
-    const copy = copyTree(child, gathered, bracketed ? !BLOCKS.has(kind) : BRACKETS.has(kind));
+  let first = from;
+  let last = range?.start ?? from;
+  for (const [index, child] of (isLeafKind(kind) ? NONE : node.children()).entries()) {
+    const { node: copy, range: place } = copyNode(child, gathered, {
+      from: last,
+      loose: !TIGHT.has(kind),
+      bracketed: bracketed ? !BLOCKS.has(kind) : BRACKETS.has(kind),
+    });
+    if (index === 0) first = place.start;
+    last = place.end;
     if (copy.kind === "comment")
       gathered.comments.push({ start: copy.start, end: copy.end, text: gathered.text.slice(copy.start, copy.end) });
     if (!INVISIBLE.has(copy.kind)) children.push(copy);
   }
+  range ??= children.length > 0 ? { start: first, end: last } : rangeOf(node);
+  const start = gathered.locate(range.start);
+  // The end of a node is that of its last character: what follows may stand elsewhere.
+  const end = range.end > range.start ? gathered.locate(range.end - 1) + 1 : start;
   const missing = children.length === 0 && start === end && !MAY_BE_EMPTY.has(kind);
   const bodiless = NEED_BODY.has(kind) && !children.some((child) => child.kind === "block" && child.children.length > 0);
   const broken = !bracketed && ONE_LINE.has(kind) && isBroken(children, gathered.text);
   const joined = SUITES.has(kind) && isJoined(children, gathered.text);
   if (kind === "ERROR" || missing || bodiless || broken || joined) gathered.errors.push(start);
-  return { kind, start, end, children };
+  return { node: { kind, start, end, children }, range };
 }
+
+/** The parser's own answer: dear, because it is three objects that cross from one language into another. */
+function rangeOf(node: SgNode): Range {
+  const { start, end } = node.range();
+  return { start: start.index, end: end.index };
+}
+
+/** Kinds whose children fill them from end to end; of others, line ends may be a part. */
+const SPANNED = new Set(
+  `argument_list assignment attribute augmented_assignment await binary_operator boolean_operator call comparison_operator conditional_expression
+  default_parameter dictionary dictionary_splat dotted_name expression_statement keyword_argument list list_splat not_operator pair parameters
+  parenthesized_expression subscript tuple typed_parameter unary_operator`.split(/\s+/),
+);
+/** Inside these white space may be text. */
+const TIGHT = new Set("string interpolation format_specifier string_content concatenated_string".split(" "));
+
+/** Where a punctuation mark or an ASCII name stands that comes after white space only; undefined when it is not certain. */
+function rangeOfToken(kind: string, text: string, from: number): Range | undefined {
+  BLANK.lastIndex = from;
+  BLANK.test(text);
+  const start = BLANK.lastIndex;
+  if (kind === "identifier") {
+    NAME.lastIndex = start;
+    const end = NAME.test(text) ? NAME.lastIndex : start;
+    return end > start && !(text.charCodeAt(end) > 127) ? { start, end } : undefined;
+  }
+  return MARK.test(kind) && text.startsWith(kind, start) ? { start, end: start + kind.length } : undefined;
+}
+const BLANK = /[ \t\r\n\f]*/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const MARK = /^[^a-zA-Z_]/;
 
 /** Children that are not punctuation or keywords. Anonymous nodes have kinds that are no identifiers, or are keywords. */
 export function named(node: Node): Node[] {

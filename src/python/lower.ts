@@ -4,7 +4,7 @@ import type { NapiConfig, SgNode } from "@ast-grep/napi";
 import type { Comment, Module } from "./ast.js";
 import { lowerBody } from "./blocks.js";
 import { copyTree, type Gathered } from "./cursor.js";
-import { type Outline, outlineOf } from "./outline.js";
+import { changedSince, type Outline, outlineOf } from "./outline.js";
 import { parsePython } from "./parse.js";
 
 /**
@@ -12,7 +12,7 @@ import { parsePython } from "./parse.js";
  * @throws RangeError when the text nests deeper than the JavaScript stack.
  */
 export function parseModule(text: string): Module {
-  return lower(text, parsePython(text), (offset) => offset, undefined);
+  return lower({ text, parsed: text, locate: (offset) => offset, omitted: undefined }, parsePython(text));
 }
 
 /**
@@ -35,23 +35,25 @@ export function parseWhere(text: string, rules: readonly NapiConfig["rule"][], s
 /** Less text than this (UTF-16 units) is lowered in the time that a search of it takes. */
 const QUICKLY_LOWERED = 2000;
 
-/** Where the first error stands in what has to do with `subject`; undefined for valid Python. */
-export function errorAbout(text: string, subject: RegExp): number | undefined {
-  const { text: kept, omitted, locate } = outlineOf(text, subject);
-  const gathered: Gathered = { text, locate, comments: [], errors: [] };
+/** Where the first error stands in the statements of `text` that are not those of `before`; undefined where there is none. */
+export function errorSince(before: string, text: string): number | undefined {
+  const { text: kept, omitted, locate } = changedSince(before, text);
+  const gathered: Gathered = { text, parsed: kept, locate, comments: [], errors: [] };
   copyTree(parsePython(kept), gathered);
   return gathered.errors.length > 0 && omitted ? parseModule(text).errors[0] : gathered.errors[0];
 }
 
-function lowerOutline(text: string, { omitted, locate }: Outline, root: SgNode): Module {
-  const module = lower(text, root, locate, omitted);
+function lowerOutline(text: string, { text: parsed, omitted, locate }: Outline, root: SgNode): Module {
+  const module = lower({ text, parsed, locate, omitted }, root);
   // What looks broken may have been cut in the wrong place.
   return omitted && module.errors.length > 0 ? parseModule(text) : module;
 }
 
-function lower(text: string, root: SgNode, locate: (offset: number) => number, omitted: Module["omitted"]): Module {
+type Source = Pick<Gathered, "text" | "parsed" | "locate"> & Pick<Module, "omitted">;
+
+function lower({ text, parsed, locate, omitted }: Source, root: SgNode): Module {
   const comments: Comment[] = [];
-  const gathered: Gathered = { text, locate, comments, errors: [] };
+  const gathered: Gathered = { text, parsed, locate, comments, errors: [] };
   const tree = copyTree(root, gathered);
   return { text, body: lowerBody(tree, text), comments, errors: gathered.errors, omitted };
 }

@@ -31,8 +31,18 @@ export function outlineOf(text: string, subject: RegExp): Outline {
   );
 }
 
+/** `text` without the statements that stand in `before`, too, to the letter. */
+export function changedSince(before: string, text: string): Outline {
+  const known = new Set(sectionsOf(before).map(({ start, end }) => before.slice(start, end)));
+  const same = sectionsOf(text).filter(({ start, end }) => known.has(text.slice(start, end)));
+  return without(
+    text,
+    same.map((section) => ({ ...section, binds: section.words })),
+  );
+}
+
 /** Cuts whole lines out of `text`. */
-function without(text: string, dropped: readonly Statement[]): Outline {
+function without(text: string, dropped: readonly (Section & Pick<Statement, "binds">)[]): Outline {
   const parts: string[] = [];
   const pieces: { readonly from: number; readonly shift: number }[] = [];
   let [done, length] = [0, 0];

@@ -1,7 +1,7 @@
 /** The repository around the files of a run: modules they import, and files that use the names they define. */
 import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
-import { BY_NAME, type Mention, moduleName, uses } from "../mention.js";
+import { BY_NAME, type Mention, moduleName, uses, wordsOf } from "../mention.js";
 import type { SourceFile } from "../types.js";
 import { gitNow, nulSeparated, runNow } from "./git.js";
 import { type ModuleNames, searchNames } from "./module-names.js";
@@ -45,9 +45,14 @@ export async function surroundings(
       for (const { name, path } of fresh) asked.add(`${path}:${name}`);
       const found = new Set(places.flatMap((root) => users(root, fresh, cwd, ripgrep)));
       const files = [...found].sort().flatMap((path) => read(path) ?? []);
-      return files.filter((file) => fresh.some((mention) => uses(file, mention))).slice(0, MOST_FILES);
+      return files.filter((file) => usesAny(file, fresh)).slice(0, MOST_FILES);
     },
   };
+}
+
+function usesAny(file: SourceFile, mentions: readonly Mention[]): boolean {
+  const words = wordsOf(file.text);
+  return mentions.some((mention) => uses(file, mention, words));
 }
 
 /** Paths of files below `root` that may use one of the names: those that say its module's name, or where these are many its own. */

@@ -41,6 +41,11 @@ export function learn(program: Program): void {
   settle(program, ROUNDS_TO_LEARN_CALLS);
 }
 
+/** Reads the program twice: enough to see what it calls, not all that its names may stand for. */
+export function glance(program: Program): void {
+  settle(program, 2);
+}
+
 /**
  * Reads a learned program for good. A parameter of a function that nothing calls is unknown; one of a called function is what the calls hand
  * over.

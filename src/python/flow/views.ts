@@ -18,7 +18,6 @@ export function viewOf(value: InstanceValue, at: Expr, frame: Frame): ContainerV
 export function globalsOf(at: Expr, frame: Frame): ContainerValue {
   const { program, module } = frame;
   const scope = `${module.scope.id}.`;
-  program.demand(module);
   const keys = program.bindings.keysUnder(scope);
   const entries = new Map(keys.map((key) => [key.slice(scope.length), program.bindings.get(key) ?? []]));
   const store = (key: string, values: Values) => {
