@@ -1,26 +1,61 @@
-/** Searches a folder of a git tree: tracked files and untracked ones that are not ignored. See git-ls-files(1) and git-grep(1). */
-import { readFileSync } from "node:fs";
+/** Searches a folder of a git tree: tracked files and untracked ones that are not ignored. See git-ls-files(1). */
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mayMatter } from "../precision/prefilter.js";
+import { runOver } from "./batches.js";
 import { git, nulSeparated } from "./git.js";
 import { complaints, ENDINGS, LITERAL_ARGUMENTS, type Listing } from "./listing.js";
+import { paths, ripgrepPath } from "./ripgrep.js";
 
 const KINDS = ["--", ...ENDINGS.map((extension) => `*.${extension}`)];
-const COMPLAINT = /^(?:warning: could not open directory|error: failed to (?:stat|open)) '(.+?)\/?': (.+)$/;
+const CANNOT_LIST = /^warning: could not open directory '(.+?)\/?': (.+)$/;
+const CANNOT_READ = /^rg: (.+?): (.+?) \(os error \d+\)$/;
+/** Tracked but deleted files; links that lead nowhere. */
+const GONE = /No such file or directory|cannot find the (?:file|path)/i;
 
-/** @returns undefined when `dir` is in no git tree, git refuses it or is missing, or nothing in it belongs to the tree. */
+/**
+ * git says which files there are, ripgrep which of them hold a literal: together they are quicker than `git grep`, and as exact.
+ * @returns undefined when `dir` is in no git tree, git refuses it or is missing, or nothing in it belongs to the tree.
+ */
 export async function searchGitTree(dir: string): Promise<Listing | undefined> {
-  const [listed, searched, odd] = await Promise.all([
-    git(dir, ["ls-files", "-z", "-c", "-o", "--exclude-standard", ...KINDS]),
-    git(dir, ["grep", "-z", "-l", ...LITERAL_ARGUMENTS, "--untracked", ...KINDS]),
-    git(dir, ["ls-files", "-z", "-c", "-i", "--exclude-standard", ...KINDS]),
+  const [tracked, untracked] = await Promise.all([
+    git(dir, ["ls-files", "-z", "-s", ...KINDS]),
+    git(dir, ["ls-files", "-z", "-o", "--exclude-standard", ...KINDS]),
   ]);
-  if (listed.status !== 0 || (searched.status !== 0 && searched.status !== 1)) return undefined;
-  const files = [...new Set(nulSeparated(listed.stdout))];
-  // `git grep --untracked` passes over files that are tracked although an ignore rule names them.
-  const forced = nulSeparated(odd.stdout).filter((path) => holdsLiteral(join(dir, path)));
-  const hits = [...new Set([...nulSeparated(searched.stdout), ...forced])];
-  return files.length === 0 ? undefined : { files, hits, failures: complaints(listed.stderr + searched.stderr, COMPLAINT) };
+  if (tracked.status !== 0 || untracked.status !== 0) return undefined;
+  const listed = [...new Set([...nulSeparated(tracked.stdout).flatMap(fileOf), ...nulSeparated(untracked.stdout)])];
+  if (listed.length === 0) return undefined;
+  const other = new Set(nulSeparated(untracked.stdout).filter((path) => !isFile(join(dir, path))));
+  const files = other.size === 0 ? listed : listed.filter((path) => !other.has(path));
+  const { hits, complained } = await holding(dir, files);
+  return { files, hits, failures: [...complaints(untracked.stderr, CANNOT_LIST), ...complaints(complained, CANNOT_READ)] };
+}
+
+/** `100644 <hash> 0\t<path>`: links (120000) and submodules (160000) are no files of the tree. */
+function fileOf(entry: string): string[] {
+  return entry.startsWith("100") ? [entry.slice(entry.indexOf("\t") + 1)] : [];
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Which of `files` hold a literal. A file that is tracked may have become a link or a folder: those are no hits. */
+async function holding(dir: string, files: readonly string[]): Promise<{ hits: string[]; complained: string }> {
+  const program = await ripgrepPath();
+  const answers = program ? await runOver(program, ["--no-config", "-0", "-l", ...LITERAL_ARGUMENTS], files, dir) : [];
+  if (answers.length === 0 || answers.some(({ status }) => status === undefined))
+    return { hits: files.filter((path) => isFile(join(dir, path)) && holdsLiteral(join(dir, path))), complained: "" };
+  const known = new Set(files);
+  const hits = answers.flatMap(({ stdout }) => paths(stdout)).filter((path) => known.has(path) && isFile(join(dir, path)));
+  const complained = answers.map(({ stderr }) => stderr).join("");
+  return {
+    hits,
+    complained: complained
+      .split("\n")
+      .filter((line) => !GONE.test(line))
+      .join("\n"),
+  };
 }
 
 /** Whether a file of at most the usual size holds a literal; a file that cannot be read counts, so that reading says why. */
