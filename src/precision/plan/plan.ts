@@ -101,8 +101,20 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
       }
     : verdict;
   const applied = !suppressed && (judged.applicability === "safe" || (options.unsafeFixes && judged.computable));
-  return { site, plans, target, drafts, verdict: judged, suppressed, applied };
+  return {
+    site,
+    plans,
+    target,
+    drafts,
+    verdict: raises(site, broken) ? { ...judged, severity: "error" } : judged,
+    suppressed,
+    applied,
+  };
 }
+
+/** A load that fails is an error, whatever else of the site is deliberate. */
+const raises = ({ loads }: Site, drafts: readonly Draft[]): boolean =>
+  loads.every(({ family }) => family === "image") && drafts.some(({ rule }) => rule === "unpublished-variant");
 
 /** Something of the site is cast to what its load does not say. */
 const isCast = (site: Site): boolean =>

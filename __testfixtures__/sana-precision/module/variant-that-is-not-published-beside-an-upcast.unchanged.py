@@ -1,0 +1,6 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="bf16", torch_dtype=torch.bfloat16)
+pipe.vae.to(torch.float32)
+pipe("a cat")
