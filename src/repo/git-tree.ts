@@ -40,9 +40,12 @@ function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+/** So many files are read here in the time that it takes to start a program. */
+const QUICKLY_READ = 256;
+
 /** Which of `files` hold a literal. A file that is tracked may have become a link or a folder: those are no hits. */
 async function holding(dir: string, files: readonly string[]): Promise<{ hits: string[]; complained: string }> {
-  const program = await ripgrepPath();
+  const program = files.length > QUICKLY_READ ? await ripgrepPath() : undefined;
   const answers = program ? await runOver(program, ["--no-config", "-0", "-l", ...LITERAL_ARGUMENTS], files, dir) : [];
   if (answers.length === 0 || answers.some(({ status }) => status === undefined))
     return { hits: files.filter((path) => isFile(join(dir, path)) && holdsLiteral(join(dir, path))), complained: "" };
