@@ -57,7 +57,7 @@ function siteData(site: Site, diffs: readonly FileDiff[], intern: (text: string)
     line,
     outcome,
     unsafe: applicability === "unsafe" && edits.length > 0,
-    checkpoint,
+    checkpoint: readable(checkpoint),
     findings: findings.map((finding) => findingData(finding, intern)),
     ...(reason !== undefined && { reason: intern(reason) }),
     notes: notes.map(intern),

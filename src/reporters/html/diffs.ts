@@ -1,7 +1,5 @@
 /** Hunks as table rows, unified and side by side: diff2html pairs the lines and marks the words; the markup of a row is ours, and small. */
-import HoganUtils from "diff2html/lib/hoganjs-utils.js";
-import LineByLine from "diff2html/lib/line-by-line-renderer.js";
-import SideBySide from "diff2html/lib/side-by-side-renderer.js";
+import { type Diff2HtmlConfig, html } from "diff2html";
 import { type DiffFile, type DiffLine, LineType } from "diff2html/lib/types.js";
 import { clipped } from "./clip.js";
 import type { Hunk, Line } from "./hunks.js";
@@ -13,38 +11,37 @@ export interface DiffRows {
   readonly split: string;
 }
 
-const PAIRING = { matching: "lines", diffStyle: "word", matchingMaxComparisons: 500 } as const;
+/** No line holds this: the text of lines is escaped. */
+const BETWEEN_SIDES = "<hr>";
+
+const PAIRING: Diff2HtmlConfig = { drawFileList: false, matching: "lines", diffStyle: "word", matchingMaxComparisons: 500 };
+const BARE = { "generic-wrapper": "{{{content}}}", "generic-block-header": "" };
 
 /** diff2html has escaped `content`; the other values are numbers and its own class names. Rows end in a line end, which no line holds. */
-const UNIFIED = new LineByLine.default(
-  new HoganUtils.default({
-    rawTemplates: {
-      "generic-block-header": "",
-      "generic-line": '<tr class="{{type}}">{{{lineNumber}}}<td class="c">{{{content}}}</td></tr>\n',
-      "line-by-line-numbers": '<td class="n">{{oldNumber}}</td><td class="n">{{newNumber}}</td>',
-    },
-  }),
-  PAIRING,
-);
-const SPLIT = new SideBySide.default(
-  new HoganUtils.default({
-    rawTemplates: {
-      "generic-block-header": "",
-      "generic-line": '<td class="n {{type}}">{{lineNumber}}</td><td class="c {{type}}">{{{content}}}</td>\n',
-    },
-  }),
-  PAIRING,
-);
+const UNIFIED: Diff2HtmlConfig = {
+  ...PAIRING,
+  outputFormat: "line-by-line",
+  rawTemplates: {
+    ...BARE,
+    "line-by-line-file-diff": "{{{diffs}}}",
+    "line-by-line-numbers": '<td class="n">{{oldNumber}}</td><td class="n">{{newNumber}}</td>',
+    "generic-line": '<tr class="{{type}}">{{{lineNumber}}}<td class="c">{{{content}}}</td></tr>\n',
+  },
+};
+const SPLIT: Diff2HtmlConfig = {
+  ...PAIRING,
+  outputFormat: "side-by-side",
+  rawTemplates: {
+    ...BARE,
+    "side-by-side-file-diff": `{{{diffs.left}}}${BETWEEN_SIDES}{{{diffs.right}}}`,
+    "generic-line": '<td class="n {{type}}">{{lineNumber}}</td><td class="c {{type}}">{{{content}}}</td>\n',
+  },
+};
 
 export function diffRows(hunks: readonly Hunk[]): DiffRows {
   const files = hunks.map(fileOf);
-  return {
-    unified: joined(
-      files.map((file) => UNIFIED.generateFileHtml(file)),
-      3,
-    ),
-    split: joined(files.map(splitRows), 4),
-  };
+  const unified = files.map((file) => html([file], UNIFIED));
+  return { unified: joined(unified, 3), split: joined(files.map(splitRows), 4) };
 }
 
 /** Hunks, with a row between them that says lines were left out. */
@@ -53,7 +50,7 @@ function joined(hunks: readonly string[], columns: number): string {
 }
 
 function splitRows(file: DiffFile): string {
-  const { left, right } = SPLIT.generateFileHtml(file);
+  const [left = "", right = ""] = html([file], SPLIT).split(BETWEEN_SIDES);
   const after = right.split("\n");
   const rows = left.split("\n").slice(0, -1);
   return rows.map((before, index) => `<tr>${before}${after[index] ?? ""}</tr>`).join("");

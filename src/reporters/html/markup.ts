@@ -44,6 +44,16 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** `2,162 files`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A Hub id or a name of one, with room for line breaks after each `_` and `/`. */
+export function breakable(id: string): Markup {
+  return html`${id.split(/(?<=[_/])/).flatMap((part, index) => (index === 0 ? [html`${part}`] : [raw("<wbr>"), html`${part}`]))}`;
+}
+
 /** A value as JSON that can stand in a `script` element: none of it can end the element or open a comment. */
 export function island(value: object): Markup {
   return raw(

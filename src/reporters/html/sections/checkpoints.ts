@@ -1,6 +1,6 @@
 /** The checkpoints of the sites: the pair each runs in, the memory of its weights, and the hardware that pair wants. */
 import type { CheckpointFacts, Guide, HardwareFacts } from "../../view.js";
-import { html, type Markup, NOTHING } from "../markup.js";
+import { breakable, html, type Markup, NOTHING } from "../markup.js";
 import type { Site } from "../sites.js";
 import { table } from "../table.js";
 import { filterButton } from "./filterButton.js";
@@ -36,7 +36,7 @@ ${hardware ? gpus(hardware) : NOTHING}
 function rowOf({ id, pair, gib16, gib32, vae }: CheckpointFacts, count: number): (Markup | string)[] {
   const variant = pair?.variant === undefined ? "no variant" : pair.variant;
   return [
-    html`${id.slice(id.indexOf("/") + 1)}<small>${id.slice(0, id.indexOf("/"))}</small>`,
+    html`${breakable(id.slice(id.indexOf("/") + 1))}<small>${id.slice(0, id.indexOf("/"))}</small>`,
     filterButton(count, "checkpoint", id, `of ${id}`),
     pair ? `${variant}, ${pair.dtype}` : "reported only",
     gib(gib16),
@@ -57,7 +57,7 @@ function hardwareFor(pair: CheckpointFacts["pair"]): string {
 
 /** Which GPUs compute in bfloat16 themselves; the numbers are compute capabilities. */
 function gpus({ native, emulated }: HardwareFacts): Markup {
-  return html`<details class="gpus"><summary>Which GPUs have native bfloat16</summary>
+  return html`<details><summary>Which GPUs have native bfloat16</summary>
 <dl>
 <dt>Native (compute capability 8.0 and newer, and Apple MPS)</dt><dd>${native.join(", ")}</dd>
 <dt>Emulated, and slow</dt><dd>${emulated.join(", ")}</dd>

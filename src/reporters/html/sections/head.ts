@@ -1,8 +1,7 @@
 /** The top of the page: what was run, what came of it in numbers, and the switches. */
 import type { Report } from "../../../types.js";
-import { counted } from "../../plain.js";
 import type { Guide, View } from "../../view.js";
-import { grouped, html, type Markup, NOTHING } from "../markup.js";
+import { counted, grouped, html, type Markup, NOTHING } from "../markup.js";
 import { linked } from "./link.js";
 
 const MODES: Readonly<Record<View["mode"], string>> = {

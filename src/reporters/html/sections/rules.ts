@@ -24,6 +24,7 @@ export function rules(sites: readonly Site[], guide: Guide, verb: string): Marku
   const columns = [{ title: "Rule" }, { title: "Objects to" }, { title: "Sites", number: true }, { title: verb, number: true }];
   return html`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
 ${table("Rules, and how many sites each objects to", columns, rows)}
+<p class="quiet"><code>sana-codemod explain RULE</code> prints the page of a rule: what, why, and an example.</p>
 </section>
 `;
 }

@@ -29,12 +29,12 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 1.25rem 0 
 nav a { display: inline-block; padding: 0.25rem 0; color: var(--quiet); text-decoration: none; }
 nav a:hover { color: var(--text); text-decoration: underline; }
 
-.totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 12rem)); gap: 1.25rem 1rem; margin: 2rem 0 0; padding: 0; list-style: none; }
-.totals li { display: grid; }
+.totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1.25rem 1rem; margin: 2rem 0 0; padding: 0; list-style: none; }
+.totals li { display: grid; align-content: start; }
 .totals + p { margin-top: 1rem; }
 .totals strong { font-size: 1.75rem; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; }
 .alert { margin-top: 1.5rem; padding: 0.5rem 0.875rem; border-left: 3px solid var(--bad); background: var(--panel); }
-.gpus { margin-top: 0.75rem; }
+details { margin-top: 0.75rem; }
 summary { cursor: pointer; width: fit-content; color: var(--quiet); font-size: 0.8125rem; }
 summary:hover { color: var(--text); }
 dl { margin: 0.5rem 0; font-size: 0.8125rem; }

@@ -7,6 +7,7 @@ export const PRINT = `
   nav, .skip, form, .switch, .bar button, #more { display: none !important; }
   header { padding-top: 0; }
   section { margin-top: 1.75rem; }
+  .totals { grid-template-columns: repeat(4, 1fr); }
   a, button.count { color: inherit; text-decoration: none; }
   h2, h3, thead, tr.open { break-after: avoid; }
   tr, li, .alert { break-inside: avoid; }

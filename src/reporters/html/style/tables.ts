@@ -3,6 +3,7 @@
 export const TABLES = `
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: baseline; font-weight: inherit; }
+[role="rowheader"] { text-wrap: pretty; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--quiet); font-size: 0.8125rem; white-space: nowrap; }
 th small { display: block; }
