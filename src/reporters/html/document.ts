@@ -37,7 +37,7 @@ ${totals}
 ${shown.map(({ body }) => body)}
 </main>
 <footer class="quiet">Made by sana-codemod. It makes precision consistent and explicit; it does not promise better images. That mixed precision degrades them is unverified, and upstream's own docs recommend a mix: <code>--policy upstream</code> follows them.</footer>
-${scriptElement(island(data).markup, 'type="application/json" id="data"')}
+${scriptElement(island(data).markup, ' type="application/json" id="data"')}
 ${scriptElement(script)}
 </body>
 </html>
@@ -46,7 +46,7 @@ ${scriptElement(script)}
 
 /** Not in the template: bundlers rewrite a tagged template that holds the end of a script into a call to a package of their own. */
 function scriptElement(content: string, attributes = ""): Markup {
-  return raw(`<script ${attributes}>${content}</script>`);
+  return raw(`<script${attributes}>${content}</script>`);
 }
 
 function policy(script: string): string {

@@ -40,7 +40,7 @@ export function totals({ stats, failures }: Report, mode: View["mode"]): Markup 
     [stats.sitesSuppressed, "suppressed", "by a comment"],
     [stats.sitesInfo, "deliberate", "or out of scope"],
   ];
-  const read = `${grouped(stats.filesRead)} of ${counted(stats.filesSearched, "file")} mention SANA and were read.`;
+  const read = `${grouped(stats.filesRead)} of ${counted(stats.filesSearched, "file")} read: those that mention SANA.`;
   return html`<ul class="totals" aria-label="Sites">${all.map(
     ([count, what, more]) => html`<li><strong>${count}</strong> <span>${what}</span> <small>${more}</small></li>`,
   )}</ul>

@@ -14,7 +14,7 @@ export const PRINT = `
   #rows > tr.more { break-inside: auto; }
   .site { padding-left: 0.5rem; }
   .site::before { content: none; }
-  .diff { overflow: visible; }
+  .diff { overflow: visible; break-inside: avoid; }
   .diff td, .code, pre, code { font-size: 7.5pt; line-height: 1.45; }
   .diff, .diff * , .outcome::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
