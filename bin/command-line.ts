@@ -2,6 +2,7 @@
 import yargs, { type Argv } from "yargs";
 import { OptionError } from "../src/option-values.js";
 import { COMMANDS } from "./commands.js";
+import { addCompletions } from "./flags.js";
 import { version } from "./package.js";
 import { usageMessage } from "./usage.js";
 
@@ -13,8 +14,12 @@ const EPILOGUE =
 /** @throws OptionError for bad usage. */
 export async function dispatch(args: readonly string[]): Promise<number> {
   let status = 0;
-  let cli = commandLine(args, version());
-  for (const { usage, describe, build, load } of COMMANDS) {
+  // yargs completes no options of a default command, and would offer its name.
+  const completing = args[0] === "--get-yargs-completions";
+  let cli = completing ? addCompletions(commandLine(args, version())) : commandLine(args, version());
+  for (const { usage, describe, build, load } of completing
+    ? COMMANDS.filter(({ usage }) => !usage.startsWith("$0"))
+    : COMMANDS) {
     cli = cli.command(usage, describe, build, async (values) => {
       status = await (await load())(values);
     });

@@ -33,6 +33,12 @@ export const COMMANDS: readonly Command[] = [
     build: (cli) => cli.option("format", { type: "string", requiresArg: true, describe: "text or json" }),
     load: async () => (await import("./checkpoints.js")).checkpoints,
   },
+  {
+    usage: "completion <shell>",
+    describe: "print a script that completes commands and options in bash, zsh or fish",
+    build: (cli) => cli.positional("shell", { type: "string", describe: "bash, zsh or fish" }),
+    load: async () => (await import("./completion.js")).completion,
+  },
 ];
 
 /** What cannot be a path when it comes first. */

@@ -1,5 +1,5 @@
 /** The tables in src/options.ts as yargs options. yargs only splits the arguments; values are checked where pyproject.toml's are, too. */
-import type { Argv } from "yargs";
+import type { Argv, Options } from "yargs";
 import type { RawValues } from "../src/option-values.js";
 import { ANALYSIS_OPTIONS, RUN_OPTIONS, type RunOptionRow } from "../src/options.js";
 import { FORMATS } from "../src/reporters/index.js";
@@ -7,10 +7,20 @@ import { NEGATABLE } from "./negatable.js";
 
 /** Adds the options of the default command. */
 export function addRewriteOptions(cli: Argv): Argv {
-  let full: Argv = cli.positional("paths", { type: "string", array: true, describe: "files and folders" });
-  for (const row of ANALYSIS_OPTIONS) full = addOption(full, row, "Analysis:");
-  for (const row of RUN_OPTIONS) full = addOption(full, withFormats(row), "Run:");
+  let full = addOptions(cli.positional("paths", { type: "string", array: true, describe: "files and folders" }));
   for (const { name } of NEGATABLE) full = full.option(`no-${name}`, { type: "boolean", hidden: true });
+  return full;
+}
+
+/** For a shell that asks what may follow: the options with their values. In a run the values are checked where pyproject.toml's are. */
+export function addCompletions(cli: Argv): Argv {
+  return addOptions(cli, ({ choices }) => (choices ? { choices } : {}));
+}
+
+function addOptions(cli: Argv, more: (row: RunOptionRow) => Pick<Options, "choices"> = () => ({})): Argv {
+  let full = cli;
+  for (const row of ANALYSIS_OPTIONS) full = addOption(full, row, { group: "Analysis:", ...more(row) });
+  for (const row of RUN_OPTIONS.map(withFormats)) full = addOption(full, row, { group: "Run:", ...more(row) });
   return full;
 }
 
@@ -27,10 +37,10 @@ export function withFormats(row: RunOptionRow): RunOptionRow {
   return row.name === "format" ? { ...row, choices: Object.keys(FORMATS) } : row;
 }
 
-function addOption(cli: Argv, row: RunOptionRow, group: string): Argv {
+function addOption(cli: Argv, row: RunOptionRow, more: Options): Argv {
   const { name, alias, choices, describe } = row;
   const text = choices && name !== "select" && name !== "ignore" ? `${describe} (${choices.join(", ")})` : describe;
-  const common = { describe: text, group, ...(alias !== undefined && { alias }) };
+  const common = { describe: text, ...more, ...(alias !== undefined && { alias }) };
   return cli.option(
     name,
     row.type === "boolean" ? { type: "boolean", ...common } : { type: "string", requiresArg: true, ...common },

@@ -1,4 +1,4 @@
-/** `--interactive`: each site with its diff and its reasons; accept, skip, accept all, or quit. */
+/** `--interactive`: each site with its diff and its reasons; accept, skip, accept all, open help, or quit. */
 import { OptionError } from "../src/option-values.js";
 import { leaveSites, rewrittenSites, type Site } from "../src/repo/sites.js";
 import { colorPatch } from "../src/reporters/diff.js";
@@ -6,10 +6,11 @@ import { patchOf } from "../src/reporters/patch.js";
 import { visible } from "../src/reporters/plain.js";
 import { splice } from "../src/splice.js";
 import type { FileResult } from "../src/types.js";
+import { GUIDE } from "./guide.js";
 import { colorsFor } from "./output.js";
 import type { Settings } from "./settings.js";
 
-type Answer = "accept" | "skip" | "all" | "quit";
+type Answer = "accept" | "skip" | "all" | "help" | "quit";
 type Choose = (results: readonly FileResult[]) => Promise<readonly FileResult[]>;
 type Colors = ReturnType<typeof colorsFor>;
 
@@ -25,7 +26,7 @@ export function chooser({ color }: Settings): Choose {
     const sites = rewrittenSites(results);
     for (const [index, site] of sites.entries()) {
       process.stdout.write(`\n${describeSite(site, results, colors)}\n`);
-      const answer = await ask(`${index + 1} of ${sites.length}: rewrite this site?`);
+      const answer = await decide(site, `${index + 1} of ${sites.length}: rewrite this site?`);
       if (answer === "all") break;
       if (answer === "skip") left.set(site.id, SKIPPED);
       if (answer === "quit") for (const { id } of sites.slice(index)) left.set(id, SKIPPED);
@@ -33,6 +34,16 @@ export function chooser({ color }: Settings): Choose {
     }
     return leaveSites(results, left);
   };
+}
+
+/** Help prints the pages of the site's rules and asks again. */
+async function decide(site: Site, message: string): Promise<Exclude<Answer, "help">> {
+  for (;;) {
+    const answer = await ask(message);
+    if (answer !== "help") return answer;
+    const rules = [...new Set(site.findings.map(({ rule }) => rule))];
+    process.stdout.write(rules.map((rule) => `\n${GUIDE.rule(rule).markdown}\n`).join(""));
+  }
 }
 
 /** Ctrl+C is quit: what was accepted before is written. */
@@ -44,6 +55,7 @@ async function ask(message: string): Promise<Answer> {
       { value: "accept", label: "Accept" },
       { value: "skip", label: "Skip" },
       { value: "all", label: "Accept all", hint: "this one and all that follow" },
+      { value: "help", label: "Open help", hint: "the page of each rule that objects" },
       { value: "quit", label: "Quit", hint: "write what was accepted, leave the rest" },
     ],
   });

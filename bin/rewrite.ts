@@ -5,16 +5,19 @@ import type { Report } from "../src/types.js";
 import { print } from "./output.js";
 import { version } from "./package.js";
 import { present } from "./present.js";
+import { progressOn } from "./progress.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** @throws OptionError for bad usage. */
 export async function rewrite(values: RawValues): Promise<number> {
   const settings = await readSettings(values, process.cwd());
   if (settings.stdinFilename !== undefined) return (await import("./stdin.js")).rewriteStdin(settings, settings.stdinFilename);
+  const progress = progressOn(process.stderr, settings);
   const report = await run({
     ...settings,
     write: settings.mode === "write",
     version: version(),
+    ...(progress && { progress }),
     ...(settings.interactive && { choose: (await import("./interactive.js")).chooser(settings) }),
     ...(settings.verbose && { log: (line: string) => void print(process.stderr, `${line}\n`) }),
   });

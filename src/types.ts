@@ -112,6 +112,8 @@ export interface Finding {
   readonly end: Position;
   /** `path:line:column` of the site's first load. */
   readonly site: string;
+  /** Listed id of the checkpoint that the site loads, whatever its spelling there; absent when unknown. With --swap-checkpoint, the sibling. */
+  readonly checkpoint?: string;
   /** The site's rewrite; empty where none could be computed. */
   readonly edits: readonly FileEdit[];
   /** True when `edits` are part of the file's output. */

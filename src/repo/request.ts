@@ -37,6 +37,8 @@ export interface Request extends Search {
   readonly version: string;
   /** Lets a person take sites out before anything is written. */
   readonly choose?: (results: readonly FileResult[]) => Promise<readonly FileResult[]>;
+  /** Told what the run is at, in a few words; undefined when it is done or asks. */
+  readonly progress?: (phase: string | undefined) => void;
   /** Told how the run went about it (--verbose). */
   readonly log?: (line: string) => void;
 }

@@ -21,9 +21,12 @@ interface Outcome {
  * Carries out `request`. Never throws for a file: what could not be read, analysed or written is in the report, and all the rest is done.
  */
 export async function run(request: Request): Promise<Report> {
+  request.progress?.("searching");
   const found = await findFiles(request, request.log);
   const read = readFiles(request.cwd, [...found.named, ...found.candidates]);
+  request.progress?.(`analysing ${read.files.length} files`);
   const analysed = await analyseFiles(request, read.files, found.searched);
+  request.progress?.(undefined);
   const outcome = await write(request, analysed);
   const files = [...read.notes, ...outcome.results].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {

@@ -11,4 +11,5 @@ export const FORMATS: Readonly<Record<string, () => Promise<Render>>> = {
   github: async () => (await import("./github.js")).renderGithub,
   gitlab: async () => (await import("./gitlab.js")).renderGitlab,
   markdown: async () => (await import("./markdown.js")).renderMarkdown,
+  html: async () => (await import("./html.js")).renderHtml,
 };

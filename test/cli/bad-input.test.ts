@@ -169,7 +169,7 @@ describe("usage:", () => {
     [
       "a format that is none",
       ["--format", "xml"],
-      '--format must be one of text, json, diff, sarif, rdjson, rdjsonl, github, gitlab, markdown, not "xml"',
+      '--format must be one of text, json, diff, sarif, rdjson, rdjsonl, github, gitlab, markdown, html, not "xml"',
     ],
     ["a rule that is none", ["--select", "recast-after-load,nope"], "--select must be among recast-after-load, "],
     ["a GPU that is none", ["--gpu", "toaster"], '--gpu: unknown GPU "toaster"; known are '],

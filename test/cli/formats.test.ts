@@ -112,3 +112,14 @@ test("suppressed and info findings are shown with --verbose only", () => {
   expect(box.run([]).stdout).toBe("");
   expect(box.run(["--verbose"]).stdout).toContain(" (suppressed)\n");
 });
+
+test("--format html writes one page with what is known of the checkpoint", () => {
+  const box = sandbox({ "app.py": SEED });
+  const { status, stdout } = box.run(["--check", "--format", "html", "--output", "report.html"]);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  const page = box.read("report.html");
+  expect(page).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/);
+  expect(page).toContain("GiB</td>");
+  expect(page).toContain("default-src &#39;none&#39;");
+  expect(page).not.toMatch(/(?:src|href)="(?!#)/);
+});

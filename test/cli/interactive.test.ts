@@ -35,7 +35,8 @@ const DOWN = "\u001b[B";
 const ACCEPT = ["\r"];
 const SKIP = [DOWN, "\r"];
 const ALL = [DOWN, DOWN, "\r"];
-const QUIT = [DOWN, DOWN, DOWN, "\r"];
+const HELP = [DOWN, DOWN, DOWN, "\r"];
+const QUIT = [DOWN, DOWN, DOWN, DOWN, "\r"];
 const CTRL_C = ["\u0003"];
 
 /** @param keys what to press at each question. */
@@ -70,6 +71,30 @@ test("quit and Ctrl+C write what was accepted and leave the rest", () => {
     expect(play(box, [ACCEPT, key]).status).toBe(0);
     expect(state(box)).toEqual(["new", "old", "old"]);
   }
+});
+
+test("help prints the page of the rule and asks again", () => {
+  const box = three();
+  const { screen } = play(box, [[...HELP, ...ACCEPT], QUIT]);
+  expect(screen).toContain("# recast-after-load");
+  expect(state(box)).toEqual(["new", "old", "old"]);
+});
+
+test("a terminal sees what the run is at, a pipe does not", () => {
+  const box = three();
+  expect(play(box, [QUIT]).screen).toContain("analysing 3 files");
+  expect(box.run(["--check"]).stderr).not.toContain("analysing");
+});
+
+test("without a terminal it says so at once and writes nothing", () => {
+  const box = three();
+  const { status, stdout, stderr } = box.run(["--interactive"]);
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "sana-codemod: --interactive needs a terminal; use --dry to see the changes\n",
+  });
+  expect(state(box)).toEqual(["old", "old", "old"]);
 });
 
 test("one of two sites in a file can be taken", () => {

@@ -78,18 +78,37 @@ test.each(Object.keys(FORMATS))("%s arrives whole", { timeout: 120_000 }, (forma
 const LOAD = 'SanaPipeline.from_pretrained(MODEL, variant="fp16", torch_dtype=torch.float16)';
 const HEAD = `import torch\nfrom diffusers import SanaPipeline\n\nMODEL = "Efficient-Large-Model/Sana_600M_512px_diffusers"\n`;
 
-test("a tree of 5,000 sites gives the same SARIF with one thread and with more, all of it", { timeout: 240_000 }, () => {
+/** {@link FILES} files with {@link SITES} sites each, and the command in it, its output read slowly through a pipe. */
+function tree() {
   const box = sandbox({}, { git: false });
   mkdirSync(join(box.dir, "src"));
   const text =
     HEAD + Array.from({ length: SITES }, (_, site) => `p${site} = ${LOAD}\np${site}.vae.to(torch.bfloat16)\n`).join("");
   for (let file = 0; file < FILES; file++) writeFileSync(join(box.dir, "src", `m${file}.py`), text);
-  const run = (jobs: number) => {
-    const line = `"${process.execPath}" "${CLI}" --check --quiet --format sarif --jobs ${jobs} | ${SLOW}`;
+  const run = (args: string) => {
+    const line = `"${process.execPath}" "${CLI}" ${args} | ${SLOW}`;
     return spawnSync("sh", ["-c", line], { cwd: box.dir, encoding: "utf8", maxBuffer: BIG }).stdout;
   };
-  const one = run(1);
-  expect(run(4) === one).toBe(true);
+  return { box, run };
+}
+
+test("a tree of 5,000 sites gives the same SARIF with one thread and with more, all of it", { timeout: 240_000 }, () => {
+  const { run } = tree();
+  const one = run("--check --quiet --format sarif --jobs 1");
+  expect(run("--check --quiet --format sarif --jobs 4") === one).toBe(true);
   const { runs } = JSON.parse(one) as { runs: [{ results: { properties: { site: string } }[] }] };
   expect(new Set(runs[0].results.map(({ properties }) => properties.site)).size).toBe(FILES * SITES);
+});
+
+test("a tree of 5,000 sites gives one patch that git takes whole, and one page", { timeout: 240_000 }, () => {
+  const { box, run } = tree();
+  writeFileSync(join(box.dir, "all.patch"), run("--dry --quiet"));
+  expect(box.git("apply", "all.patch")).toMatchObject({ status: 0, stderr: "" });
+  const rewritten = box.read(`src/m${FILES - 1}.py`);
+  expect(rewritten).toContain(LOAD);
+  expect(rewritten).not.toContain("bfloat16");
+  box.git("apply", "--reverse", "all.patch");
+  const page = run("--check --quiet --format html");
+  expect(page.endsWith("</html>\n")).toBe(true);
+  expect(page).toContain("<li><strong>5,000</strong> <span>to rewrite</span>");
 });

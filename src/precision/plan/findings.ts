@@ -51,6 +51,7 @@ function finding(draft: Draft, one: PlannedSite, edits: readonly FileEdit[], opt
   const at = places.position(one.site.loads[0]?.module ?? module, first.start);
   const reason = one.suppressed ? "kept by a suppression comment" : one.applied ? undefined : one.verdict.reason;
   const hardware = draft.rule === "bf16-hardware";
+  const checkpoint = one.plans.find((plan) => plan.checkpoint)?.checkpoint?.id;
   return {
     rule: draft.rule,
     severity: hardware ? "warning" : one.verdict.severity,
@@ -61,6 +62,7 @@ function finding(draft: Draft, one: PlannedSite, edits: readonly FileEdit[], opt
     start: places.position(module, range.start),
     end: places.position(module, range.end),
     site: `${places.path(one.site.loads[0]?.module ?? module)}:${at.line}:${at.column}`,
+    ...(checkpoint !== undefined && { checkpoint }),
     edits,
     applied: one.applied,
     ...(reason !== undefined && { reason }),
