@@ -3,8 +3,10 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mayMatter } from "../precision/prefilter.js";
 import { runOver } from "./batches.js";
+import { describe } from "./errors.js";
 import { git, nulSeparated } from "./git.js";
 import { complaints, ENDINGS, LITERAL_ARGUMENTS, type Listing } from "./listing.js";
+import type { Failure } from "./request.js";
 import { paths, ripgrepPath } from "./ripgrep.js";
 
 const KINDS = ["--", ...ENDINGS.map((extension) => `*.${extension}`)];
@@ -27,8 +29,8 @@ export async function searchGitTree(dir: string): Promise<Listing | undefined> {
   if (listed.length === 0) return undefined;
   const other = new Set(nulSeparated(untracked.stdout).filter((path) => !isFile(join(dir, path))));
   const files = other.size === 0 ? listed : listed.filter((path) => !other.has(path));
-  const { hits, complained } = await holding(dir, files);
-  return { files, hits, failures: [...complaints(untracked.stderr, CANNOT_LIST), ...complaints(complained, CANNOT_READ)] };
+  const { hits, failures } = await holding(dir, files);
+  return { files, hits, failures: [...complaints(untracked.stderr, CANNOT_LIST), ...failures] };
 }
 
 /** `100644 <hash> 0\t<path>`: links (120000) and submodules (160000) are no files of the tree. */
@@ -44,21 +46,28 @@ function isFile(path: string): boolean {
 const QUICKLY_READ = 256;
 
 /** Which of `files` hold a literal. A file that is tracked may have become a link or a folder: those are no hits. */
-async function holding(dir: string, files: readonly string[]): Promise<{ hits: string[]; complained: string }> {
+async function holding(dir: string, files: readonly string[]): Promise<Omit<Listing, "files">> {
   const program = files.length > QUICKLY_READ ? await ripgrepPath() : undefined;
   const answers = program ? await runOver(program, ["--no-config", "-0", "-l", ...LITERAL_ARGUMENTS], files, dir) : [];
-  if (answers.length === 0 || answers.some(({ status }) => status === undefined))
-    return { hits: files.filter((path) => isFile(join(dir, path)) && holdsLiteral(join(dir, path))), complained: "" };
+  if (answers.length === 0 || answers.some(({ status }) => status === undefined)) return readAll(dir, files);
   const known = new Set(files);
   const hits = answers.flatMap(({ stdout }) => paths(stdout)).filter((path) => known.has(path) && isFile(join(dir, path)));
-  const complained = answers.map(({ stderr }) => stderr).join("");
-  return {
-    hits,
-    complained: complained
-      .split("\n")
-      .filter((line) => !GONE.test(line))
-      .join("\n"),
-  };
+  const complained = answers.flatMap(({ stderr }) => stderr.split("\n")).filter((line) => !GONE.test(line));
+  return { hits, failures: complaints(complained.join("\n"), CANNOT_READ) };
+}
+
+/** {@link holding} without ripgrep. */
+function readAll(dir: string, files: readonly string[]): Omit<Listing, "files"> {
+  const failures: Failure[] = [];
+  const hits = files.filter((path) => {
+    try {
+      return isFile(join(dir, path)) && mayMatter(readFileSync(join(dir, path), "latin1"));
+    } catch (error) {
+      failures.push({ path, message: `cannot be searched: ${describe(error)}` });
+      return false;
+    }
+  });
+  return { hits, failures };
 }
 
 /** Whether a file of at most the usual size holds a literal; a file that cannot be read counts, so that reading says why. */
