@@ -2,7 +2,7 @@
 import { ancestors, externalBases } from "../../python/flow/classes.js";
 import type { CallEvent } from "../../python/flow/domain.js";
 import { type Program, placeKey } from "../../python/flow/program.js";
-import type { ObjectValue, Value } from "../../python/flow/values.js";
+import { type ObjectValue, symbolOf, type Value } from "../../python/flow/values.js";
 import type { Facts } from "./facts.js";
 
 /** nunchaku, torchao, optimum-quanto, bitsandbytes, gguf and their kin, also in a repository of its own. */
@@ -19,7 +19,17 @@ export function observeQuantized(event: CallEvent, label: string, reached: reado
   facts.quantizedCalls.add(`call@${placeKey(frame.module, call)}`);
   // What a class does in its own methods it is; what it is asked for by its name too.
   if (frame.cls) facts.quantizedClasses.add(frame.cls.id);
-  for (const callee of callees) for (const cls of classesOf(callee, frame.program)) facts.quantizedClasses.add(cls);
+  for (const callee of callees) {
+    for (const cls of classesOf(callee, frame.program)) facts.quantizedClasses.add(cls);
+    for (const made of callsGivenBack(callee, frame.program)) facts.quantizedCalls.add(made);
+  }
+}
+
+/** Calls of which a function of the program gives back the result: it may make its model by means that have other names. */
+function callsGivenBack(callee: Value, program: Program): string[] {
+  if (callee.kind !== "function" && callee.kind !== "method") return [];
+  const given = program.returns.get(callee.kind === "method" ? callee.fn : callee.id) ?? [];
+  return given.flatMap((value) => (value.kind === "unknown" && symbolOf(value).startsWith("call@") ? [symbolOf(value)] : []));
 }
 
 function isQuantizing(event: CallEvent, label: string): boolean {
@@ -55,5 +65,5 @@ function namesOf(callee: Value, program: Program): string[] {
 export function isQuantized(value: Value, facts: Facts): boolean {
   if (value.kind === "object") return facts.quantized.has(value.made);
   if (value.kind === "instance") return facts.quantizedClasses.has(value.cls);
-  return value.kind === "unknown" && facts.quantizedCalls.has(value.key.slice(1).split("!")[0] ?? "");
+  return value.kind === "unknown" && facts.quantizedCalls.has(symbolOf(value));
 }

@@ -1,0 +1,15 @@
+from diffusers import SanaTransformer2DModel
+
+
+class SvdqSanaTransformer(SanaTransformer2DModel):
+    @classmethod
+    def from_pretrained(cls, path, **kwargs):
+        transformer, weights = cls._build(path)
+        transformer.load_state_dict(weights, strict=False)
+        if kwargs.get("return_metadata", False):
+            return transformer, {}
+        return transformer
+
+    @classmethod
+    def _build(cls, path):
+        return cls.from_config(path).to("cpu"), {}
