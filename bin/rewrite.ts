@@ -1,7 +1,9 @@
 /** The default command: one working tree, rewritten, previewed or checked. */
-import type { RawValues } from "../src/option-values.js";
+import { OptionError, type RawValues } from "../src/option-values.js";
+import { describe } from "../src/repo/errors.js";
 import { run } from "../src/repo/run.js";
 import type { Report } from "../src/types.js";
+import { interruption } from "./interruption.js";
 import { print } from "./output.js";
 import { version } from "./package.js";
 import { present } from "./present.js";
@@ -9,17 +11,27 @@ import { readSettings, type Settings } from "./settings.js";
 
 /** @throws OptionError for bad usage. */
 export async function rewrite(values: RawValues): Promise<number> {
-  const settings = await readSettings(values, process.cwd());
+  const settings = await readSettings(values, workingFolder());
   if (settings.stdinFilename !== undefined) return (await import("./stdin.js")).rewriteStdin(settings, settings.stdinFilename);
   const report = await run({
     ...settings,
     write: settings.mode === "write",
     version: version(),
+    interruption,
     ...(settings.interactive && { choose: (await import("./interactive.js")).chooser(settings) }),
     ...(settings.verbose && { log: (line: string) => void print(process.stderr, `${line}\n`) }),
   });
   await present(report, settings);
   return exitStatus(report, settings);
+}
+
+/** @throws OptionError when the folder was removed under the shell. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new OptionError(`the working directory cannot be used: ${describe(error)}; change to one that exists`);
+  }
 }
 
 /** 2 when a file failed; 1 when --check found an error or a warning that no comment suppresses; else 0. */

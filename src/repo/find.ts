@@ -35,7 +35,7 @@ export async function findFiles(search: Search, log?: (line: string) => void): P
     const kind = statOf(absolute);
     if (typeof kind === "string") finds.failures.push({ path: displayPath(search.cwd, absolute), message: kind });
     else if (kind.isDirectory()) addFolder(search, absolute, await searchFolder(absolute, search.ignoreFiles, log), finds);
-    else addNamed(search.cwd, absolute, kind, finds);
+    else addNamedOrFail(search.cwd, absolute, kind, finds);
   }
   const { named, files, candidates, failures } = finds;
   for (const path of named) candidates.delete(path);
@@ -49,6 +49,15 @@ function addFolder(search: Search, folder: string, listing: Listing, { files, ca
   for (const inner of listing.files) if (wanted(inner)) files.add(show(inner));
   for (const inner of listing.hits) if (wanted(inner)) candidates.add(show(inner));
   failures.push(...listing.failures.map((failure) => ({ ...failure, path: show(failure.path) })));
+}
+
+/** A file may vanish while it is looked at. */
+function addNamedOrFail(cwd: string, absolute: string, kind: Stats, finds: Finds): void {
+  try {
+    addNamed(cwd, absolute, kind, finds);
+  } catch (error) {
+    finds.failures.push({ path: displayPath(cwd, absolute), message: describe(error) });
+  }
 }
 
 function addNamed(cwd: string, absolute: string, kind: Stats, { named, failures }: Finds): void {

@@ -12,15 +12,24 @@ const BATCH = 200;
 export async function uncommitted(cwd: string, paths: readonly string[]): Promise<Failure[]> {
   const byRoot = new Map<string, Map<string, string>>();
   for (const path of paths) {
-    const real = realpathSync(absolutePath(cwd, path));
-    const root = gitRoot(dirname(real));
-    if (root === undefined) continue;
+    const real = realPath(absolutePath(cwd, path));
+    const root = real === undefined ? undefined : gitRoot(dirname(real));
+    if (real === undefined || root === undefined) continue;
     const inner = relative(root, real).split(sep).join("/");
     byRoot.set(root, (byRoot.get(root) ?? new Map()).set(inner, path));
   }
   const failures: Failure[] = [];
   for (const [root, files] of byRoot) failures.push(...(await uncommittedIn(root, files)));
   return failures;
+}
+
+/** Undefined for a file that is gone: writing it says so. */
+function realPath(absolute: string): string | undefined {
+  try {
+    return realpathSync(absolute);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param files path inside the tree to path in reports. */

@@ -37,6 +37,8 @@ export interface Request extends Search {
   readonly version: string;
   /** Lets a person take sites out before anything is written. */
   readonly choose?: (results: readonly FileResult[]) => Promise<readonly FileResult[]>;
+  /** Called once, before the first file is written. When the signal aborts, files that were not begun stay as they are; its reason says why. */
+  readonly interruption?: () => AbortSignal;
   /** Told how the run went about it (--verbose). */
   readonly log?: (line: string) => void;
 }
