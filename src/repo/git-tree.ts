@@ -1,5 +1,5 @@
 /** Searches a folder of a git tree: tracked files and untracked ones that are not ignored. See git-ls-files(1) and git-grep(1). */
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mayMatter } from "../precision/prefilter.js";
 import { git, nulSeparated } from "./git.js";
@@ -23,10 +23,10 @@ export async function searchGitTree(dir: string): Promise<Listing | undefined> {
   return files.length === 0 ? undefined : { files, hits, failures: complaints(listed.stderr + searched.stderr, COMPLAINT) };
 }
 
-/** Whether a file of at most the usual size holds a literal; a file that cannot be read counts, so that reading says why. */
+/** Whether a regular file holds a literal; one that cannot be read counts, so that reading says why. */
 export function holdsLiteral(path: string): boolean {
   try {
-    return mayMatter(readFileSync(path, "latin1"));
+    return lstatSync(path).isFile() && mayMatter(readFileSync(path, "latin1"));
   } catch {
     return true;
   }
