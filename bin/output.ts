@@ -4,6 +4,7 @@ import pc from "picocolors";
 import type { Colors } from "picocolors/types.js";
 import { OptionError } from "../src/option-values.js";
 import { describe, errorCode } from "../src/repo/errors.js";
+import { visible } from "../src/reporters/plain.js";
 
 type Stream = NodeJS.WriteStream;
 
@@ -31,7 +32,7 @@ export function print(stream: Stream, text: string | Uint8Array): Promise<void> 
 
 /** One line about bad usage or a failure of the program itself. */
 export function complain(message: string): Promise<void> {
-  return print(process.stderr, `sana-codemod: ${message}\n`);
+  return print(process.stderr, `sana-codemod: ${visible(message)}\n`);
 }
 
 /** @throws OptionError naming the file when it cannot be written. */

@@ -2,6 +2,7 @@
 import { OptionError, type RawValues } from "../src/option-values.js";
 import { describe } from "../src/repo/errors.js";
 import { run } from "../src/repo/run.js";
+import { visible } from "../src/reporters/plain.js";
 import type { Report } from "../src/types.js";
 import { interruption } from "./interruption.js";
 import { print } from "./output.js";
@@ -19,7 +20,7 @@ export async function rewrite(values: RawValues): Promise<number> {
     version: version(),
     interruption,
     ...(settings.interactive && { choose: (await import("./interactive.js")).chooser(settings) }),
-    ...(settings.verbose && { log: (line: string) => void print(process.stderr, `${line}\n`) }),
+    ...(settings.verbose && { log: (line: string) => void print(process.stderr, `${visible(line)}\n`) }),
   });
   await present(report, settings);
   return exitStatus(report, settings);
