@@ -79,7 +79,8 @@ function linkTarget(absolute: string): string | undefined {
 async function searchFolder(dir: string, ignoreFiles: boolean, log: (line: string) => void = () => {}): Promise<Listing> {
   const tree = ignoreFiles ? await (await import("./git-tree.js")).searchGitTree(dir) : undefined;
   if (tree) return tree;
-  const found = await (await import("./ripgrep.js")).searchRipgrep(dir, ignoreFiles);
+  const { mayRipgrep } = await import("./ignore-links.js");
+  const found = (await mayRipgrep(dir)) ? await (await import("./ripgrep.js")).searchRipgrep(dir, ignoreFiles) : undefined;
   if (found) return found;
   log(`${dir}: searched with Node alone, which is slower (neither git nor ripgrep could be used)`);
   return (await import("./walk.js")).walk(dir, ignoreFiles);

@@ -1,8 +1,10 @@
 /** An untrusted repository: nothing of it runs, nothing outside it is read into a rewrite or written. */
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, linkSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Sandbox, sandbox } from "../cli/sandbox.js";
+import { mayRipgrep } from "../../src/repo/ignore-links.js";
+import { CLI, type Sandbox, sandbox } from "../cli/sandbox.js";
 import { SEED, SEED_REWRITTEN } from "../cli/seed.js";
 import { sources } from "../harness/sources.js";
 
@@ -73,6 +75,29 @@ test("programs that the repository's git configuration names are not run", () =>
   box.write("app.py", SEED);
   box.write("guide.md", `\`\`\`python\n${SEED}\`\`\`\n`);
   expectNothingRan(box);
+});
+
+test("an ignore file that leads to an endless device is not followed", { timeout: 30_000 }, async () => {
+  for (const git of [true, false]) {
+    const box = sandbox(
+      { "app.py": `from helpers import load\n${SEED}def give():\n    return pipe\n`, "sub/x.py": SEED },
+      { git: false },
+    );
+    symlinkSync("/dev/zero", join(box.dir, ".gitignore"));
+    if (git) symlinkSync("/dev/zero", join(box.dir, "sub/.ignore"));
+    if (git) box.git("init", "-q");
+    if (git) box.git("add", "-f", ".");
+    if (git) box.commit();
+    expect(await mayRipgrep(box.dir)).toBe(false);
+    const script = 'ulimit -v 4000000 && exec "$@"';
+    const done = spawnSync("bash", ["-c", script, "bash", process.execPath, CLI, "--dry", "--quiet"], {
+      cwd: box.dir,
+      encoding: "utf8",
+    });
+    expect(done.stderr).not.toMatch(/memory|abort/i);
+    expect(done.status).toBe(0);
+    expect(done.stdout).toContain("-pipe.vae.to(torch.bfloat16)");
+  }
 });
 
 test("a program called git or rg in the target is not run", () => {
