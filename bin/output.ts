@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import pc from "picocolors";
 import type { Colors } from "picocolors/types.js";
 import { OptionError } from "../src/option-values.js";
-import { describe } from "../src/repo/errors.js";
+import { describe, errorCode } from "../src/repo/errors.js";
+import { visible } from "../src/reporters/plain.js";
 
 type Stream = NodeJS.WriteStream;
 
@@ -12,17 +13,26 @@ export function surviveClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 }
 
-/** Writes all of `text` and waits for it; a closed pipe is no error. */
+/** A reader that went away. */
+const CLOSED: readonly (string | undefined)[] = ["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"];
+
+/**
+ * Writes all of `text` and waits for it; a closed pipe is no error.
+ * @throws OptionError when stdout takes no more for another reason (a full disk): half a patch must not pass for a whole one.
+ */
 export function print(stream: Stream, text: string | Uint8Array): Promise<void> {
   if (text.length === 0 || stream.destroyed) return Promise.resolve();
-  return new Promise((done) => {
-    stream.write(text, () => done());
+  return new Promise((done, fail) => {
+    stream.write(text, (error) => {
+      if (!error || stream !== process.stdout || CLOSED.includes(errorCode(error))) done();
+      else fail(new OptionError(`standard output: cannot be written: ${describe(error)}`));
+    });
   });
 }
 
 /** One line about bad usage or a failure of the program itself. */
 export function complain(message: string): Promise<void> {
-  return print(process.stderr, `sana-codemod: ${message}\n`);
+  return print(process.stderr, `sana-codemod: ${visible(message)}\n`);
 }
 
 /** @throws OptionError naming the file when it cannot be written. */

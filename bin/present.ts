@@ -25,7 +25,10 @@ export async function present(report: Report, settings: Settings, result?: strin
 
 async function render(report: Report, settings: Settings, format: string): Promise<string> {
   const color = settings.output === undefined ? settings.color : (settings.color ?? false);
-  const view = viewFor(process.stdout, { ...settings, color });
+  const view = {
+    ...viewFor(process.stdout, { ...settings, color }),
+    terminal: settings.output === undefined && process.stdout.isTTY,
+  };
   const empty = report.files.length === 0 && (format === "text" || format === "diff");
   return empty ? "" : ((await FORMATS[format]?.())?.(report, view) ?? "");
 }

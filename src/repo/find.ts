@@ -35,7 +35,7 @@ export async function findFiles(search: Search, log?: (line: string) => void): P
     const kind = statOf(absolute);
     if (typeof kind === "string") finds.failures.push({ path: displayPath(search.cwd, absolute), message: kind });
     else if (kind.isDirectory()) addFolder(search, absolute, await searchFolder(absolute, search.ignoreFiles, log), finds);
-    else addNamed(search.cwd, absolute, kind, finds);
+    else addNamedOrFail(search.cwd, absolute, kind, finds);
   }
   const { named, files, candidates, failures } = finds;
   for (const path of named) candidates.delete(path);
@@ -49,6 +49,15 @@ function addFolder(search: Search, folder: string, listing: Listing, { files, ca
   for (const inner of listing.files) if (wanted(inner)) files.add(show(inner));
   for (const inner of listing.hits) if (wanted(inner)) candidates.add(show(inner));
   failures.push(...listing.failures.map((failure) => ({ ...failure, path: show(failure.path) })));
+}
+
+/** A file may vanish while it is looked at. */
+function addNamedOrFail(cwd: string, absolute: string, kind: Stats, finds: Finds): void {
+  try {
+    addNamed(cwd, absolute, kind, finds);
+  } catch (error) {
+    finds.failures.push({ path: displayPath(cwd, absolute), message: describe(error) });
+  }
 }
 
 function addNamed(cwd: string, absolute: string, kind: Stats, { named, failures }: Finds): void {
@@ -70,7 +79,8 @@ function linkTarget(absolute: string): string | undefined {
 async function searchFolder(dir: string, ignoreFiles: boolean, log: (line: string) => void = () => {}): Promise<Listing> {
   const tree = ignoreFiles ? await (await import("./git-tree.js")).searchGitTree(dir) : undefined;
   if (tree) return tree;
-  const found = await (await import("./ripgrep.js")).searchRipgrep(dir, ignoreFiles);
+  const { mayRipgrep } = await import("./ignore-links.js");
+  const found = (await mayRipgrep(dir)) ? await (await import("./ripgrep.js")).searchRipgrep(dir, ignoreFiles) : undefined;
   if (found) return found;
   log(`${dir}: searched with Node alone, which is slower (neither git nor ripgrep could be used)`);
   return (await import("./walk.js")).walk(dir, ignoreFiles);

@@ -70,10 +70,10 @@ function readAll(dir: string, files: readonly string[]): Omit<Listing, "files"> 
   return { hits, failures };
 }
 
-/** Whether a file of at most the usual size holds a literal; a file that cannot be read counts, so that reading says why. */
+/** Whether a regular file holds a literal; one that cannot be read counts, so that reading says why. */
 export function holdsLiteral(path: string): boolean {
   try {
-    return mayMatter(readFileSync(path, "latin1"));
+    return lstatSync(path).isFile() && mayMatter(readFileSync(path, "latin1"));
   } catch {
     return true;
   }

@@ -56,8 +56,9 @@ export function run(program: string, args: readonly string[], cwd: string): Prom
     const child = spawn(program, args, { cwd, env: environment(), stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    // With too many files open Node makes no pipes, whatever its types say.
+    child.stdout?.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => err.push(chunk));
     const answer = (status: number | undefined) => ({
       status,
       stdout: Buffer.concat(out),

@@ -1,8 +1,9 @@
 /** Which diffusers versions a repository accepts: requirements*.txt, pyproject.toml (PEP 621, PEP 735, Poetry) and setup.cfg. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DiffusersRange } from "../options.js";
 import { intersect, rangeOf } from "./requirement.js";
+import { readSmall } from "./small.js";
 import { readToml, type Table, tableAt } from "./toml.js";
 
 const REQUIREMENT = /^\s*(?:[\w-]+\s*=\s*)?diffusers\s*(?:\[[^\]]*\])?\s*([<>=!~@(].*)$/i;
@@ -80,7 +81,7 @@ function requirementFiles(dir: string, folder: string): string[] {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readSmall(path);
   } catch {
     return "";
   }

@@ -27,7 +27,8 @@ export function readSource(cwd: string, path: string): ReadResult {
 
 function readBytes(absolute: string): { readonly bytes: Uint8Array } | { readonly failure: string } {
   try {
-    const failure = tooLarge(absolute, statSync(absolute).size);
+    const stats = statSync(absolute);
+    const failure = stats.isFile() ? tooLarge(absolute, stats.size) : "neither a file nor a folder";
     return failure === undefined ? { bytes: readFileSync(absolute) } : { failure };
   } catch (error) {
     const lost = errorCode(error) === "ENOENT" && absolute.includes("\uFFFD");
@@ -41,12 +42,21 @@ function readBytes(absolute: string): { readonly bytes: Uint8Array } | { readonl
  */
 export function moduleReader(cwd: string, roots: readonly string[], known: readonly SourceFile[]): ReadFile {
   const files = new Map<string, SourceFile | undefined>(known.map((file) => [file.path, file]));
-  const real = roots.map((root) => realpathSync(root));
+  const real = roots.flatMap(realRoot);
   return (asked) => {
     const path = displayPath(cwd, absolutePath(cwd, asked));
     if (!files.has(path)) files.set(path, readModule(cwd, real, path));
     return files.get(path);
   };
+}
+
+/** None for a folder that vanished since it was searched. */
+function realRoot(root: string): string[] {
+  try {
+    return [realpathSync(root)];
+  } catch {
+    return [];
+  }
 }
 
 function readModule(cwd: string, roots: readonly string[], path: string): SourceFile | undefined {

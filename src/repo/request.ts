@@ -39,6 +39,8 @@ export interface Request extends Search {
   readonly choose?: (results: readonly FileResult[]) => Promise<readonly FileResult[]>;
   /** Told what the run is at, in a few words; undefined when it is done or asks. */
   readonly progress?: (phase: string | undefined) => void;
+  /** Called once, before the first file is written. When the signal aborts, files that were not begun stay as they are; its reason says why. */
+  readonly interruption?: () => AbortSignal;
   /** Told how the run went about it (--verbose). */
   readonly log?: (line: string) => void;
 }

@@ -92,6 +92,8 @@ function pinFolders(request: Request): string[] {
 async function write(request: Request, analysed: readonly FileResult[]): Promise<Outcome> {
   const changed = analysed.filter(({ input, output }) => input !== output);
   if (!request.write || changed.length === 0) return { results: analysed, failures: [] };
+  const { clearLeftoversOf, writeAll } = await import("./write.js");
+  clearLeftoversOf(request.cwd, changed);
   const refused = request.force
     ? []
     : await (await import("./guard.js")).uncommitted(
@@ -101,8 +103,7 @@ async function write(request: Request, analysed: readonly FileResult[]): Promise
   if (refused.length > 0)
     return { results: leaveAll(analysed, "nothing was written: files to change are not committed"), failures: refused };
   const chosen = request.choose ? await request.choose(analysed) : analysed;
-  const { writeGroup } = await import("./write.js");
-  const failures = writeGroups(chosen).flatMap((group) => writeGroup(request.cwd, group));
+  const failures = await writeAll(request.cwd, writeGroups(chosen), request.interruption?.());
   return { results: leaveUnwritten(chosen, failures), failures };
 }
 

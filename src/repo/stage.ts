@@ -3,7 +3,9 @@
  * Written here and not with write-file-atomic because that one takes a short write (full disk) for a whole one.
  */
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -11,14 +13,14 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { encode } from "./decode.js";
 import { errorCode } from "./errors.js";
+import { removeTemporary, temporaryBeside } from "./temporary.js";
 
 /** A file written but not yet in place. */
 export interface Staged {
@@ -30,18 +32,16 @@ export interface Staged {
   discard(): void;
 }
 
-let count = 0;
-
 /**
  * Writes `output` to a temporary file in the folder of `target`, with its mode and owner, and flushes it to disk.
- * @param target a regular file, not a link.
+ * @param target a regular file, not a link. One that is write-protected stays as it is, although its folder would let it be replaced.
  * @throws the file system's error; nothing is left behind then.
  */
 export function stage(target: string, input: string, output: string): Staged {
-  count += 1;
-  const temporary = join(dirname(target), `.sana-codemod-${process.pid}-${count}.tmp`);
-  const discard = () => rmSync(temporary, { force: true });
+  const temporary = temporaryBeside(target);
+  const discard = () => removeTemporary(temporary);
   try {
+    accessSync(target, constants.W_OK);
     write(temporary, encode(output), statSync(target));
   } catch (error) {
     discard();

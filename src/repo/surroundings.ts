@@ -4,6 +4,7 @@ import type { Surroundings } from "../codemod.js";
 import { BY_NAME, type Mention, moduleName, uses, wordsOf } from "../mention.js";
 import type { SourceFile } from "../types.js";
 import { gitNow, nulSeparated, runNow } from "./git.js";
+import { mayRipgrep } from "./ignore-links.js";
 import { type ModuleNames, searchNames } from "./module-names.js";
 import { displayPath } from "./paths.js";
 import { moduleReader } from "./read.js";
@@ -31,7 +32,8 @@ export async function surroundings(
   searched: readonly string[],
   likely: readonly string[],
 ): Promise<Surroundings> {
-  const ripgrep = await ripgrepPath();
+  const [program, ...safe] = await Promise.all([ripgrepPath(), ...[...new Set(roots)].map(mayRipgrep)]);
+  const ripgrep = safe.every(Boolean) ? program : undefined;
   const search = (root: string) => (likely.length && ripgrep ? searchNames(root, likely, ripgrep) : undefined);
   const places = await Promise.all([...new Set(roots)].map(async (path): Promise<Root> => ({ path, names: await search(path) })));
   const read = moduleReader(cwd, roots, known);

@@ -1,12 +1,12 @@
 /** Reads pyproject.toml files. The parser is loaded only when there is one. */
-import { readFileSync } from "node:fs";
+import { readSmall } from "./small.js";
 
 /** A TOML table. */
 export type Table = Readonly<Record<string, unknown>>;
 
 /** @throws Error with a one-line message (`line 3: ...`) for broken TOML, and the file system's own error. */
 export async function readToml(path: string): Promise<Table> {
-  const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  const text = readSmall(path).replace(/^\uFEFF/, "");
   const { parse, TomlError } = await import("smol-toml");
   try {
     return parse(text);

@@ -5,10 +5,14 @@ import { patchOf } from "./patch.js";
 import { visible } from "./plain.js";
 import type { View } from "./view.js";
 
-/** The patch of the whole report; `git apply` takes it as long as `view.colors` are off. */
-export function renderDiff({ files }: Report, { colors }: View): string {
-  const patch = patches(files).join("");
-  return colors.isColorSupported ? colorPatch(patch, colors) : patch;
+/** The patch of the whole report; `git apply` takes it as long as `view.colors` are off and it does not go to a terminal. */
+export function renderDiff({ files }: Report, view: View): string {
+  return shownPatch(patches(files).join(""), view);
+}
+
+/** A patch as a program reads it, or as a person does. */
+export function shownPatch(patch: string, { colors, terminal }: View): string {
+  return colors.isColorSupported || terminal ? colorPatch(patch, colors) : patch;
 }
 
 /** One patch per file, empty where nothing changed. */

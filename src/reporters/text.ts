@@ -1,7 +1,7 @@
 /** Findings for people: one line each, below it why a site was left and what to know. With --check the diffs of what would change, too. */
 import type { Colors } from "picocolors/types.js";
 import type { FileResult, Finding, Report, RuleName } from "../types.js";
-import { colorPatch, patches } from "./diff.js";
+import { patches, shownPatch } from "./diff.js";
 import { visible } from "./plain.js";
 import type { View } from "./view.js";
 
@@ -9,10 +9,7 @@ import type { View } from "./view.js";
 export function renderText(report: Report, view: View): string {
   const all = patches(view.mode === "check" ? report.files : []);
   return fileBlocks(report, view)
-    .map((block, index) => {
-      const patch = all[index] ?? "";
-      return block + (view.colors.isColorSupported ? colorPatch(patch, view.colors) : patch);
-    })
+    .map((block, index) => block + shownPatch(all[index] ?? "", view))
     .join("");
 }
 

@@ -5,6 +5,8 @@ import type { Pair, Report, RuleName, Severity } from "../types.js";
 export interface View {
   /** picocolors made for the place the text goes to; without colour its functions change nothing. */
   readonly colors: Colors;
+  /** The text goes to a terminal: nothing of a file may steer it, colours or not. */
+  readonly terminal?: boolean;
   /** `write`: files were rewritten. `dry` and `check`: they would be. */
   readonly mode: "write" | "dry" | "check";
   /** Info findings and suppressed ones, too. */
