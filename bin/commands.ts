@@ -39,7 +39,20 @@ export const COMMANDS: readonly Command[] = [
     build: (cli) => cli.positional("shell", { type: "string", describe: "bash, zsh or fish" }),
     load: async () => (await import("./completion.js")).completion,
   },
+  {
+    usage: "lsp",
+    describe: "run the language server for editors",
+    build: addServerOptions,
+    load: async () => (await import("./lsp.js")).lsp,
+  },
 ];
+
+/** What editors' own libraries add to the command; the server reads both by itself. */
+function addServerOptions(cli: Argv): Argv {
+  return cli
+    .option("stdio", { type: "boolean", describe: "over stdin and stdout (the only way, and the default)" })
+    .option("clientProcessId", { type: "string", requiresArg: true, hidden: true });
+}
 
 /** What cannot be a path when it comes first. */
 export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ usage }) => usage.split(" ")[0] ?? "").filter(

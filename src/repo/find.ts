@@ -93,7 +93,8 @@ function shower(cwd: string, folder: string): (inner: string) => string {
   return shown.startsWith("..") ? (inner) => displayPath(cwd, join(folder, inner)) : (inner) => `${shown}/${inner}`;
 }
 
-function isWanted({ include, exclude }: Search, absolute: string): boolean {
+/** Whether the patterns of a search let a file through. */
+export function isWanted({ include, exclude }: Pick<Search, "include" | "exclude">, absolute: string): boolean {
   return (include === undefined || matches(include, absolute)) && !(exclude && matches(exclude, absolute));
 }
 

@@ -1,6 +1,6 @@
 /** One source text that is no file yet (an editor's buffer), analysed as if it stood at a path of the repository. */
 import { dirname } from "node:path";
-import type { FileResult, Report } from "../types.js";
+import type { FileResult, Report, SourceFile } from "../types.js";
 import { analyse } from "./analyse.js";
 import { decode, tooLarge } from "./decode.js";
 import { absolutePath, rootOf, upward } from "./paths.js";
@@ -13,27 +13,37 @@ import { surroundings } from "./surroundings.js";
 /**
  * Analyses `bytes` as the content of `path` (relative to the working directory). Nothing is written: the new text is the
  * `output` of the only file in the report; there is no file when the bytes cannot be read as source.
+ * @param open other texts that stand for the files at their paths (an editor's unsaved buffers).
  */
-export async function runSingle(request: Omit<Request, "paths">, path: string, bytes: Uint8Array): Promise<Report> {
+export async function runSingle(
+  request: Omit<Request, "paths">,
+  path: string,
+  bytes: Uint8Array,
+  open: readonly SourceFile[] = [],
+): Promise<Report> {
   const failure = tooLarge(path, bytes.length);
   const decoded = failure === undefined ? decode(bytes, path) : { failure };
   if (!("text" in decoded)) {
     const message = "failure" in decoded ? decoded.failure : decoded.note;
     return { version: request.version, files: [], failures: [{ path, message }], stats: countSites([], 1, 0) };
   }
-  const files = [await analyseText(request, path, decoded.text)];
+  const files = [await analyseText(request, { path, text: decoded.text }, open)];
   return { version: request.version, files, failures: [], stats: countSites(files, 1, 1) };
 }
 
-async function analyseText({ cwd, options, jobs }: Omit<Request, "paths">, path: string, text: string): Promise<FileResult> {
+async function analyseText(
+  { cwd, options, jobs }: Omit<Request, "paths">,
+  file: SourceFile,
+  open: readonly SourceFile[],
+): Promise<FileResult> {
+  const { path, text } = file;
   const folder = dirname(absolutePath(cwd, path));
   const root = rootOf(cwd, folder);
   const diffusers = options.diffusers ?? (await pinnedDiffusers(upward(folder, root)));
-  const file = { path, text };
   const results = await analyse({
     files: [file],
     options: { ...options, diffusers },
-    around: await surroundings(cwd, [root], [file], [], []),
+    around: await surroundings(cwd, [root], [...open, file], [], []),
     jobs,
   });
   return (

@@ -21,7 +21,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   review: ["repo"],
   bulk: ["repo"],
   reporters: ["lines"],
-  bin: ["option-values", "splice", "python", "hosts", "precision", "codemod", "repo", "review", "bulk", "reporters"],
+  editor: ["lines", "reporters"],
+  bin: ["option-values", "splice", "python", "hosts", "precision", "codemod", "repo", "review", "bulk", "reporters", "editor"],
 };
 
 /** Single files that a room may import past the table, and why. */
