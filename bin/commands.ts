@@ -1,6 +1,7 @@
 /** The commands. Each brings what it needs only when it is asked for: a new one is one file and one row. */
 import type { Argv } from "yargs";
 import type { RawValues } from "../src/option-values.js";
+import { addBulkOptions, addWorkerOptions } from "./bulk-flags.js";
 import { addRewriteOptions } from "./flags.js";
 
 /** Carries out a command and says the exit status. */
@@ -32,6 +33,18 @@ export const COMMANDS: readonly Command[] = [
     describe: "print the table of checkpoints",
     build: (cli) => cli.option("format", { type: "string", requiresArg: true, describe: "text or json" }),
     load: async () => (await import("./checkpoints.js")).checkpoints,
+  },
+  {
+    usage: "bulk <verb> [folder]",
+    describe: "migrate many repositories: init, run, retry, status, report, prs, close, cancel",
+    build: addBulkOptions,
+    load: async () => (await import("./bulk.js")).bulk,
+  },
+  {
+    usage: "worker",
+    describe: "work for bulk run --queue redis://HOST",
+    build: addWorkerOptions,
+    load: async () => (await import("./worker.js")).worker,
   },
 ];
 
