@@ -66,7 +66,7 @@ function environment(): NodeJS.ProcessEnv {
 
 /** Faults of the way, not of the repository. */
 const TRANSIENT =
-  /could not resolve host|timed out|connection (?:reset|refused)|early EOF|RPC failed|hung up unexpectedly|returned error: (?:429|5\d\d)|operation too slow/i;
+  /could not resolve host|timed out|connection (?:reset|refused)|(?:failed to|couldn.t) connect|early EOF|RPC failed|hung up unexpectedly|returned error: (?:429|5\d\d)|operation too slow/i;
 
 function reasonIn(stderr: string, status: number): string {
   const lines = stderr.split("\n").map((line) => line.trim());

@@ -18,7 +18,7 @@ export interface Posted {
 /** Bounds what Redis and this process hold. */
 const WINDOW = 500;
 const POLL_MS = 150;
-const REPOST_MS = 15_000;
+const REPOST_MS = 5000;
 
 export interface RedisOptions {
   /** Tells campaigns apart. */
