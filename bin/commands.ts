@@ -1,6 +1,7 @@
 /** The commands. Each brings what it needs only when it is asked for: a new one is one file and one row. */
 import type { Argv } from "yargs";
 import type { RawValues } from "../src/option-values.js";
+import { addBulkOptions, addWorkerOptions } from "./bulk-flags.js";
 import { addRewriteOptions } from "./flags.js";
 
 /** Carries out a command and says the exit status. */
@@ -44,6 +45,18 @@ export const COMMANDS: readonly Command[] = [
     describe: "run the language server for editors",
     build: addServerOptions,
     load: async () => (await import("./lsp.js")).lsp,
+  },
+  {
+    usage: "bulk <verb> [folder]",
+    describe: "migrate many repositories: init, run, retry, status, report, prs, close, cancel",
+    build: addBulkOptions,
+    load: async () => (await import("./bulk.js")).bulk,
+  },
+  {
+    usage: "worker",
+    describe: "work for bulk run --queue redis://HOST",
+    build: addWorkerOptions,
+    load: async () => (await import("./worker.js")).worker,
   },
 ];
 

@@ -16,6 +16,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function dispatch(args: readonly string[]): Promise<number> {
+  // Started by `bulk` with a channel to it; for people it is no command.
+  if (args[0] === "bulk-analysis" && process.send) return (await import("./bulk-analysis.js")).bulkAnalysis();
   const values = quickValues(args, COMMAND_NAMES);
   if (values) return (await import("./rewrite.js")).rewrite(values);
   return (await import("./command-line.js")).dispatch(args);

@@ -19,7 +19,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   transforms: ["codemod", "option-values"],
   repo: ["codemod", "option-values"],
   review: ["repo"],
-  bulk: ["repo"],
+  bulk: ["repo", "option-values"],
   reporters: ["lines"],
   editor: ["lines", "reporters"],
   bin: ["option-values", "splice", "python", "hosts", "precision", "codemod", "repo", "review", "bulk", "reporters", "editor"],
@@ -31,6 +31,7 @@ export const PASSAGES: readonly (readonly [room: string, file: string, why: stri
   ["repo", "src/precision/prefilter.ts", "which files can matter is decided before the parser is loaded"],
   ["hosts", "src/precision/prefilter.ts", "documents without SANA are not parsed"],
   ["repo", "src/hosts/extensions.ts", "so is which files hold Python, by their names"],
+  ["bulk", "src/hosts/extensions.ts", "clones hold only the files that some host reads"],
   ["transforms", "src/hosts/javascript.ts", "jscodeshift hands its own parser in"],
   ["repo", "src/splice.ts", "a site accepted by hand is put into the text as the core does it"],
 ];
