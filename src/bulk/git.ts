@@ -19,6 +19,8 @@ const SETTINGS = [
   "commit.gpgSign=false",
   "push.gpgSign=false",
   "push.followTags=false",
+  // A clone can be made again; waiting for the disk would take longer than the work.
+  "core.fsync=none",
   "gc.auto=0",
   "maintenance.auto=false",
   "advice.detachedHead=false",

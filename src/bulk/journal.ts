@@ -1,5 +1,5 @@
 /**
- * The memory of a campaign: one JSON line per finished repository, appended and synced. A line that a crash tore is cut off at the next
+ * The memory of a campaign: one JSON line per finished repository, appended, and synced every second. A line that a crash tore is cut off at the next
  * start; whatever is a whole line was finished. Patches stand in files of their own, written before their line.
  */
 import {
@@ -25,6 +25,9 @@ export interface Entry extends Omit<Outcome, "patch"> {
 
 export const JOURNAL = "journal.jsonl";
 
+/** A killed process loses nothing that was written; only a power cut can cost the last moments, which are then done again. */
+const SYNC_MS = 1000;
+
 export interface Journal {
   append(outcome: Outcome): void;
   close(): void;
@@ -35,14 +38,23 @@ export function openJournal(dir: string): Journal {
   const path = join(dir, JOURNAL);
   const file = openSync(path, existsSync(path) ? "r+" : "w+");
   let end = cutTornLine(file, statSync(path).size);
+  let unsynced: NodeJS.Timeout | undefined;
+  const sync = () => {
+    clearTimeout(unsynced);
+    unsynced = undefined;
+    fsyncSync(file);
+  };
   return {
     append({ patch: _, ...outcome }) {
       const line = Buffer.from(`${JSON.stringify({ at: new Date().toISOString(), ...outcome })}\n`);
       for (let done = 0; done < line.length; ) done += writeSync(file, line, done, line.length - done, end + done);
-      fsyncSync(file);
       end += line.length;
+      unsynced ??= setTimeout(sync, SYNC_MS);
     },
-    close: () => closeSync(file),
+    close() {
+      if (unsynced) sync();
+      closeSync(file);
+    },
   };
 }
 

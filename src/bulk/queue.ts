@@ -8,7 +8,7 @@ export interface Queue {
    * Takes jobs as it can work on them, and hands each outcome on once.
    * @param signal no new job is taken after it; those in work are ended.
    */
-  run(jobs: Iterator<Job>, settled: (outcome: Outcome) => void, signal: AbortSignal): Promise<void>;
+  run(jobs: Iterator<Job>, settled: (outcome: Outcome) => Promise<void>, signal: AbortSignal): Promise<void>;
 }
 
 export interface LocalOptions {
@@ -33,7 +33,7 @@ export function localQueue(options: LocalOptions): Queue {
           for (let next = jobs.next(); !next.done; next = jobs.next()) {
             await start();
             if (signal.aborted) return;
-            settled(await workWithRetries(next.value, workshop, options.attempts, signal));
+            await settled(await workWithRetries(next.value, workshop, options.attempts, signal));
           }
         } finally {
           workshop.analyst.close();

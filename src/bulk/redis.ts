@@ -87,16 +87,24 @@ function posting(jobId: string, job: Job, { name, campaign, attempts }: Posting)
   return { name, data: { campaign, job }, opts: { jobId, attempts, backoff, removeOnComplete: false, removeOnFail: false } };
 }
 
-async function collect(queue: Inner, name: string, outstanding: Outstanding, settled: (outcome: Outcome) => void): Promise<void> {
-  for (const found of await queue.getJobs(["completed", "failed"], 0, 2 * WINDOW)) {
-    const job = outstanding.get(found?.id ?? "");
-    if (job && found.id !== undefined) {
-      outstanding.delete(found.id);
-      settled(outcomeOf(found, job));
-    }
-    // One of ours that is not outstanding is in the journal: the run before this was killed between journal and removal.
-    if (found?.name === name) await found.remove().catch(() => undefined);
-  }
+async function collect(
+  queue: Inner,
+  name: string,
+  outstanding: Outstanding,
+  settled: (outcome: Outcome) => Promise<void>,
+): Promise<void> {
+  const found = await queue.getJobs(["completed", "failed"], 0, 2 * WINDOW);
+  await Promise.all(
+    found.map(async (one) => {
+      const job = outstanding.get(one?.id ?? "");
+      if (job && one.id !== undefined) {
+        outstanding.delete(one.id);
+        await settled(outcomeOf(one, job));
+      }
+      // One of ours that is not outstanding is in the journal: the run before this was killed between journal and removal.
+      if (one?.name === name) await one.remove().catch(() => undefined);
+    }),
+  );
 }
 
 /** A job fails as such only when its workers died again and again. */

@@ -1,5 +1,5 @@
 /** A run of a campaign: which repositories are still to be done, their jobs, and the journal of what came of them. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OptionError } from "../option-values.js";
 import { matchesAny, parsePattern } from "../repo/glob.js";
@@ -55,10 +55,10 @@ async function drain(
 ): Promise<number> {
   const journal = openJournal(campaign.dir);
   let failed = 0;
-  const settled = (outcome: Outcome) => {
+  const settled = async (outcome: Outcome) => {
     if (outcome.state === "failed") failed++;
     if (!selection.dry) {
-      keepPatch(campaign.dir, outcome);
+      await keepPatch(campaign.dir, outcome);
       journal.append(outcome);
     }
     listener.settled(outcome);
@@ -114,13 +114,10 @@ function* jobsOf(campaign: Campaign, repositories: readonly Repository[], { acti
 }
 
 /** Whole or not at all; one from an earlier run goes when there is nothing to patch now. */
-function keepPatch(dir: string, { id, patch }: Outcome): void {
+async function keepPatch(dir: string, { id, patch }: Outcome): Promise<void> {
   const path = join(dir, "patches", `${id}.patch`);
-  if (patch === undefined) {
-    rmSync(path, { force: true });
-    return;
-  }
-  mkdirSync(join(dir, "patches"), { recursive: true });
-  writeFileSync(`${path}.new`, patch, { flush: true });
-  renameSync(`${path}.new`, path);
+  if (patch === undefined) return rm(path, { force: true });
+  await mkdir(join(dir, "patches"), { recursive: true });
+  await writeFile(`${path}.new`, patch, { flush: true });
+  await rename(`${path}.new`, path);
 }
