@@ -34,7 +34,8 @@ export async function readSettings(values: RawValues, cwd: string): Promise<Sett
   const given = givenValues(values);
   const own = runValues(given);
   const options = analysisOptions(given, (name) => `--${name}`, "text");
-  const paths = [values.paths ?? []].flat().map(String);
+  // yargs keeps what comes after -- apart.
+  const paths = [values.paths ?? [], values._ ?? []].flat(2).map(String);
   checkTogether(own, paths);
   const config = await loadConfig(cwd, text(own.config));
   const run = { ...config?.run, ...own };

@@ -88,6 +88,14 @@ describe("the library", () => {
     expect(run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...flags, "consumer.mts"])).toBe("");
   });
 
+  test("has types for CommonJS code", () => {
+    write("consumer.cts", CONSUMER);
+    write("required.cts", REQUIRED);
+    const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--moduleResolution", "nodenext"];
+    const files = ["consumer.cts", "required.cts"];
+    expect(run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...flags, ...files])).toBe("");
+  });
+
   test("has types that refuse a wrong option", () => {
     write("wrong.mts", `import { transform } from "sana-codemod";\ntransform("", { target: "fp8" });\n`);
     const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--moduleResolution", "nodenext"];
@@ -106,4 +114,13 @@ const findings: readonly Finding[] = scan(result.output, { policy: "upstream" })
 const reasons: (string | undefined)[] = findings.map((finding) => finding.reason);
 const output: string | undefined = run({ path: "a.py", source: "x = 1" }, {}, {});
 export { output, reasons };
+`;
+
+const REQUIRED = `
+import sana = require("sana-codemod");
+import transform = require("sana-codemod/transform");
+
+const findings: readonly sana.Finding[] = sana.scan("x = 1", { target: "fp16" });
+const output: string | undefined = transform.default({ path: "a.py", source: "x = 1" }, {}, {});
+export { findings, output };
 `;

@@ -6,6 +6,7 @@ import { CHECKPOINTS } from "../../src/precision/checkpoints.js";
 import { RULES } from "../../src/types.js";
 import { describeSource, ROOT } from "../harness/sources.js";
 import { sandbox } from "./sandbox.js";
+import { SEED } from "./seed.js";
 
 const at = (path: string) => readFileSync(`${ROOT}/${path}`, "utf8");
 
@@ -79,4 +80,12 @@ describe("checkpoints", () => {
 test("a folder that is called like a command is reached with ./", () => {
   const box = sandbox({ "explain/x.py": "print()\n" });
   expect(box.run(["./explain"]).stderr).toContain("0 files read, 1 searched");
+});
+
+test("what comes after -- is a path, also when it looks like an option or a command", () => {
+  const box = sandbox({ "-d.py": SEED, "explain.py": SEED, "other.py": SEED });
+  const { stdout } = box.run(["--check", "--quiet", "--", "-d.py", "explain.py"]);
+  expect(stdout).toMatch(/^-d\.py:10:1 /m);
+  expect(stdout).toMatch(/^explain\.py:10:1 /m);
+  expect(stdout).not.toContain("other.py");
 });
