@@ -1,7 +1,7 @@
 /** The commands. Each brings what it needs only when it is asked for: a new one is one file and one row. */
 import type { Argv } from "yargs";
 import type { RawValues } from "../src/option-values.js";
-import { addRewriteOptions } from "./flags.js";
+import { addReviewOptions, addRewriteOptions } from "./flags.js";
 
 /** Carries out a command and says the exit status. */
 export type Handler = (values: RawValues) => Promise<number>;
@@ -32,6 +32,12 @@ export const COMMANDS: readonly Command[] = [
     describe: "print the table of checkpoints",
     build: (cli) => cli.option("format", { type: "string", requiresArg: true, describe: "text or json" }),
     load: async () => (await import("./checkpoints.js")).checkpoints,
+  },
+  {
+    usage: "review",
+    describe: "print a pull request's review, with suggestions, as JSON",
+    build: addReviewOptions,
+    load: async () => (await import("./review.js")).review,
   },
 ];
 
