@@ -2,7 +2,7 @@
 import type { Argv } from "yargs";
 import type { RawValues } from "../src/option-values.js";
 import { addBulkOptions, addWorkerOptions } from "./bulk-flags.js";
-import { addRewriteOptions } from "./flags.js";
+import { addReviewOptions, addRewriteOptions } from "./flags.js";
 
 /** Carries out a command and says the exit status. */
 export type Handler = (values: RawValues) => Promise<number>;
@@ -57,6 +57,12 @@ export const COMMANDS: readonly Command[] = [
     describe: "work for bulk run --queue redis://HOST",
     build: addWorkerOptions,
     load: async () => (await import("./worker.js")).worker,
+  },
+  {
+    usage: "review",
+    describe: "print a pull request's review, with suggestions, as JSON",
+    build: addReviewOptions,
+    load: async () => (await import("./review.js")).review,
   },
 ];
 

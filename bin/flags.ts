@@ -24,6 +24,21 @@ function addOptions(cli: Argv, more: (row: RunOptionRow) => Pick<Options, "choic
   return full;
 }
 
+/** Adds the options of `review`. */
+export function addReviewOptions(cli: Argv): Argv {
+  let full = cli;
+  for (const { name, describe } of REVIEW_OPTIONS) full = full.option(name, { type: "string", requiresArg: true, describe });
+  for (const row of ANALYSIS_OPTIONS) full = addOption(full, row, { group: "Analysis:" });
+  return full;
+}
+
+const REVIEW_OPTIONS = [
+  { name: "diff", describe: "unified diff of the pull request: a file, or - for stdin" },
+  { name: "repo", describe: "OWNER/NAME, for permalinks" },
+  { name: "commit", describe: "full name of the head commit, for permalinks and commit_id" },
+  { name: "web-url", describe: "where the repository's pages are (default: https://github.com)" },
+] as const;
+
 /** The values that were given, by kebab-case name. */
 export function givenValues(values: RawValues): RawValues {
   const given: Record<string, unknown> = {};

@@ -18,7 +18,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ["codemod", "hosts"],
   transforms: ["codemod", "option-values"],
   repo: ["codemod", "option-values"],
-  review: ["repo"],
+  review: ["repo", "reporters", "option-values"],
   bulk: ["repo", "option-values"],
   reporters: ["lines"],
   editor: ["lines", "reporters"],
