@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { CLI, type Sandbox, sandbox } from "../cli/sandbox.js";
 import { SEED, SEED_REWRITTEN } from "../cli/seed.js";
+import { fences } from "../data/fences.js";
 import { ROOT } from "../harness/sources.js";
 
 interface Step {
@@ -60,6 +61,14 @@ describe.each(WORKFLOWS)("the workflow %s", (name) => {
     expect(workflow.permissions).toEqual({ contents: "read" });
     for (const { run } of jobs.flatMap(({ steps }) => steps)) expect(run ?? "").not.toContain("${{");
   });
+});
+
+test("every recipe in docs/ci.md is well-formed", () => {
+  const recipes = fences(readFileSync(`${ROOT}/docs/ci.md`, "utf8")).filter(({ language }) =>
+    ["yaml", "json"].includes(language),
+  );
+  expect(recipes.length).toBeGreaterThan(4);
+  for (const { text } of recipes) expect(parse(text)).toBeTypeOf("object");
 });
 
 test("the release workflow publishes with provenance", () => {
