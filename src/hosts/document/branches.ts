@@ -12,7 +12,7 @@ interface Open {
   readonly parts: Branch[];
 }
 
-const TAG = /\{%[-+~]?\s*(\w+)[^\r\n]*?%\}|\{\{[-~]?\s*([#/]?\w+)[^\r\n]*?\}\}/g;
+const TAG = /\{%[-+~]?\s*(\w+)[^\r\n]*?%\}|\{\{[-~<%]?\s*([#/]?\w+)[^\r\n]*?\}\}/g;
 const OPENERS = new Set(["if", "unless", "for", "case", "ifchanged", "tablerow"]);
 const DIVIDERS = new Set(["elif", "elsif", "elseif", "else", "when"]);
 const GO_OPENERS = new Set(["if", "range", "with", "block", "define"]);
