@@ -40,6 +40,7 @@ export function codemod(files: readonly SourceFile[], options: Options, around?:
     modules,
     suppressions: withFileWide(own, project),
     lineOf: project.lineOf,
+    branchOf: project.branchOf,
     given: (module) => project.given(module) || (around?.isAskedFor?.(project.path(module)) ?? false),
     options,
     finished,

@@ -16,6 +16,8 @@ export interface Project extends Places {
   given(module: number): boolean;
   /** 0-based line of a module offset. */
   lineOf(module: number, offset: number): number;
+  /** The template tag that a module offset stands under, in words. */
+  branchOf(module: number, offset: number): string | undefined;
   hadErrors(path: string): boolean;
   file(path: string): SourceFile | undefined;
   /** The given files, and every other one that was opened. */
@@ -62,6 +64,7 @@ export function openProject({ files, starting = files, parser, read, distance, a
     position,
     // Lines of the Python, which a notebook or a JavaScript string may hold on one line of the file.
     lineOf: (module, at) => positionAt(ownStarts(`${module}`), at).line - 1,
+    branchOf: (module, at) => parts[module]?.region.branch?.(at),
     fileEdits: (module, edits): FileEdit[] => {
       const region = parts[module]?.region;
       const back = region?.writeBackAll?.(edits) ?? edits.flatMap((edit) => region?.writeBack(edit) ?? []);

@@ -33,6 +33,8 @@ export interface PythonRegion {
   readonly fragment: boolean;
   /** File offset of a region offset. */
   locate(offset: number): number;
+  /** The template tag (`{% if %}`) that a region offset stands under, in words; undefined for none, and in hosts without templates. */
+  branch?(offset: number): string | undefined;
   /** A region edit as file edits, in the host's own escaping. */
   writeBack(edit: Edit): readonly Edit[];
   /** Edits that are applied together or not at all; for hosts that write some better when they know the others. */

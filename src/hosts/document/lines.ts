@@ -55,3 +55,6 @@ function commonStart(a: string, b: string): string {
 export function extent(lines: readonly Line[], index: number, next: number): { from: number; end: number } {
   return { from: lines[index]?.from ?? 0, end: (lines[next - 1] ?? lines.at(-1))?.end ?? 0 };
 }
+
+/** 1-based number of the line that holds an offset. */
+export const lineAt = (text: string, offset: number): number => linesOf(text, { start: 0, end: offset + 1 }).length;

@@ -1,5 +1,6 @@
 /** Pieces to one region: its text, and where each of its offsets lies in the file. */
 import type { Edit, PythonRegion } from "../../types.js";
+import { branchesOf } from "./branches.js";
 import { type Piece, rowText } from "./pieces.js";
 import { locate, type Placed } from "./rows.js";
 import { refuseEmptied, writeRows } from "./write.js";
@@ -30,6 +31,7 @@ export function regionOf(file: string, pieces: readonly Piece[], guard?: Guard):
     }
   }
   const text = parts.join("");
+  const branch = branchesOf(file);
   const writeBack = (edit: Edit): readonly Edit[] => {
     if (text.slice(edit.start, edit.end) === edit.text) return [];
     const edits = writeRows(file, rows, edit);
@@ -40,6 +42,7 @@ export function regionOf(file: string, pieces: readonly Piece[], guard?: Guard):
     text,
     fragment: true,
     locate: (offset) => locate(rows, offset),
+    branch: (offset) => branch(locate(rows, offset)),
     check: (edits) => refuseEmptied(file, rows, edits),
     writeBack,
     writeBackAll: (edits) => {

@@ -21,7 +21,8 @@ export function withEdits(
     const intents = intentsOfAll(sites, given, crowd);
     const failed = sites.map((one, index) => {
       const reason = intents.get(index);
-      return typeof reason === "string" ? leave(one, reason) : one;
+      if (typeof reason === "string") return leave(one, reason);
+      return one.applied && reason?.length === 0 ? leave(one, NOTHING) : one;
     });
     if (failed.some((one, index) => one !== sites[index])) sites = failed;
     else {
@@ -38,6 +39,8 @@ export function withEdits(
     }
   }
 }
+
+const NOTHING = "no change of dtype or variant mends it; see which files the checkpoint has at this revision";
 
 const leave = (one: PlannedSite, reason: string): PlannedSite => ({
   ...one,

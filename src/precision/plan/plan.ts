@@ -39,6 +39,8 @@ export interface Given {
   readonly modules: readonly Module[];
   readonly suppressions: readonly (readonly Suppression[])[];
   readonly lineOf: (module: number, offset: number) => number;
+  /** The template tag that an offset stands under, in words; undefined for none. */
+  readonly branchOf: (module: number, offset: number) => string | undefined;
   /** Whether the module was asked for; a site needs at least one part in such a module. */
   readonly given: (module: number) => boolean;
   readonly options: Options;
@@ -65,7 +67,7 @@ const crowdOf = ({ program, crowded }: Given): Reach =>
 
 /** Undefined for a site that breaks no selected rule. */
 function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>): PlannedSite | undefined {
-  const { options, facts, modules, finished, crowded } = given;
+  const { options, facts, modules, finished, crowded, branchOf } = given;
   const plans = site.loads.map((load) => planLoad(load, options, modules));
   const chosen = chooseTarget(site, plans, options);
   const target = chosen === "conflict" ? undefined : chosen;
@@ -81,6 +83,7 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
     finished,
     crowded,
     crowd,
+    branchOf,
   });
   if (verdict.silent) return undefined;
   const hardware = hardwareDrafts(plans, target, options);

@@ -1,6 +1,7 @@
 /** What each load of a site should say: its dtype (or dtype map) and variant. */
 import type { Options } from "../../options.js";
 import type { Dtype, Precision } from "../../types.js";
+import type { Checkpoint } from "../checkpoints.js";
 import { WEIGHT_COMPONENTS } from "../classes.js";
 import { dtypeOf } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
@@ -68,8 +69,12 @@ export function wantedVariant({ load, variant, checkpoint, local, fallback }: Lo
   const published = checkpoint.pair.variant;
   const want = published && (target.unsupported ? target.precision : published);
   if (variant.kind === "absent") return want && !fallback && mayAddVariant(load, local) ? want : "leave";
-  if (!isPrecision(variant.variant)) return "leave";
+  if (!isPrecision(variant.variant) && !isUnpublished(variant.variant, checkpoint, load, local)) return "leave";
   return local && want === undefined ? "leave" : want;
 }
+
+/** A variant of no precision (`ema`) that the load fails with; what another revision or a copy on disk has is not known. */
+const isUnpublished = (variant: string, { variants }: Checkpoint, load: Load, local: boolean): boolean =>
+  !variants.some((name) => name === variant) && mayAddVariant(load, local);
 
 const isPrecision = (text: string): text is Precision => text === "fp16" || text === "bf16";

@@ -1,5 +1,5 @@
 /** Judges a site: may it be rewritten, and if not, why. */
-import { noTarget, runTime, unknownComponent } from "./runtime.js";
+import { noTarget, runTime, templated, unknownComponent } from "./runtime.js";
 import {
   asserted,
   compared,
@@ -40,6 +40,7 @@ const CHECKS: readonly Check[] = [
   foreign,
   shared,
   constructed,
+  templated,
   runTime,
   unknownComponent,
   otherDtype,

@@ -15,6 +15,20 @@ const hasRecast = ({ site }: Case) => site.recasts.length > 0;
 const castsWhole = (recast: Recast): boolean =>
   recast.outcomes.every(({ object, dtypes }) => object.type === "pipeline" && object.part === "" && dtypes.length === 1);
 
+/** A document's template (`{% if %}`) takes in only some of the site: what the reader gets is not known. */
+export const templated: Check = ({ site, broken, branchOf }) => {
+  const calls = [...site.loads, ...site.components].flatMap(({ module, call, args }) => [
+    { module, at: call.start },
+    ...[...args.keywords.values()].flatMap(({ argument }) => (argument ? [{ module, at: argument.start }] : [])),
+  ]);
+  const places = [...calls, ...site.recasts.map(({ module, call }) => ({ module, at: call.end - 1 }))];
+  const tags = new Set(places.map(({ module, at }) => branchOf(module, at)));
+  const tag = [...tags].find((one) => one !== undefined);
+  return broken && tags.size > 1 && tag !== undefined
+    ? left(`only part of it stands under the template's ${tag}; put load and cast under the same tag, or cast nothing`)
+    : undefined;
+};
+
 /** Load or recast dtypes that depend on arguments, the environment or a condition. */
 export const runTime: Check = (given) => {
   const { plans, site, modules } = given;

@@ -36,6 +36,8 @@ export interface Case {
   readonly crowded: (module: number) => boolean;
   /** What such files may have of them. */
   readonly crowd: Reach;
+  /** The template tag that an offset of a module stands under, in words. */
+  readonly branchOf: (module: number, offset: number) => string | undefined;
 }
 
 export type Check = (given: Case) => Verdict | undefined;
