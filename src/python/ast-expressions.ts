@@ -116,7 +116,7 @@ export interface Await extends Range {
 /** Slices, yield, ERROR nodes and the rest. */
 export interface Other extends Range {
   readonly type: "other";
-  /** tree-sitter's name of the node, for instance `yield`. */
+  /** tree-sitter's name of the node, for instance `yield`; `yield from` apart. */
   readonly kind: string;
   readonly children: readonly Expr[];
 }

@@ -147,6 +147,14 @@ const inner: Row = (node, text) => {
   return children.length === 1 && children[0] ? lowerExpression(children[0], text) : undefined;
 };
 
+/** `yield x` hands on x, `yield from x` what is in it: a kind of its own. */
+const yielded: Row = (node, text) => ({
+  type: "other",
+  kind: /^yield\s+from\b/.test(text.slice(node.start, node.end)) ? "yield from" : "yield",
+  ...span(node),
+  children: parts(node, text),
+});
+
 const ROWS: Readonly<Record<string, Row>> = {
   identifier: name,
   keyword_identifier: name,
@@ -187,6 +195,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   list_splat: wrap("star"),
   list_splat_pattern: wrap("star"),
   await: wrap("await"),
+  yield: yielded,
   parenthesized_expression: inner,
   type: inner,
   as_pattern_target: inner,

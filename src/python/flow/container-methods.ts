@@ -55,6 +55,11 @@ const setdefault: Row = (object, args, frame) => {
   return readElement([object], key, frame);
 };
 
+const setItem: Row = (object, args, frame, call) => {
+  storeElement([object], keyOf(args), args.positional[1]?.values ?? [], frame);
+  return nothing(frame, call);
+};
+
 const append: Row = (object, args, frame, call) => {
   storeElement([object], undefined, union(...args.positional.map((argument) => argument.values)), frame);
   return nothing(frame, call);
@@ -118,6 +123,8 @@ const METHODS: Readonly<Record<string, Row>> = {
   reverse: reorder,
   sort: reorder,
   remove: reorder,
+  __setitem__: setItem,
+  __delitem__: pop,
   rotate: reorder,
   popleft: pop,
   update: updateAll,

@@ -124,7 +124,7 @@ function storeOther(object: Value, key: string | undefined, values: Values, fram
 export function update(object: ContainerValue, contents: Contents, frame: Frame): void {
   const store = frame.program.views.get(object.id);
   const before = store && contentsOf(object, frame).entries;
-  if (store) for (const [key, values] of contents.entries) if (before?.get(key) !== values) store(key, values);
+  if (store) for (const [key, values] of contents.entries) if (before?.get(key) !== values) store(key, values, frame);
   frame.fn?.containerWrites.add(object.id);
   frame.env.store(object.id, contents);
   frame.program.remember(object.id, contents);

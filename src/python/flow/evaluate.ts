@@ -185,6 +185,10 @@ function sliced(objects: Values, expression: Subscript, frame: Frame): Values {
 
 function other(expression: Extract<Expr, { type: "other" }>, frame: Frame): Values {
   const values = expression.children.map((child) => pass(child, frame));
-  if (expression.kind === "yield" && frame.fn) frame.program.yields.add(frame.fn.id, union(...values));
+  const handedOn =
+    expression.kind === "yield from"
+      ? expression.children.flatMap((child, index) => iterate(child, values[index] ?? [], frame))
+      : values;
+  if (expression.kind.startsWith("yield") && frame.fn) frame.program.yields.add(frame.fn.id, union(...handedOn));
   return [unknown(`${expression.kind}@${placeKey(frame.module, expression)}`, taintOf(values.flat()))];
 }

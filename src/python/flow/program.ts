@@ -88,7 +88,7 @@ export class Program {
   /** Calls that wait for more arguments (`functools.partial`), by the symbol of their value. */
   readonly partials = new Map<string, { readonly callees: Values; readonly args: Arguments }>();
   /** Dicts that are another view of names (`vars(x)`, `globals()`): what a store into one sets, by container. */
-  readonly views = new Map<string, (key: string, values: Values) => void>();
+  readonly views = new Map<string, (key: string, values: Values, writer: Frame) => void>();
   /** Objects of the domain that a class of the program made, by class: what `self` is in its methods. Kept when the rest is forgotten. */
   readonly selves = new Map<string, Values>();
   /** Functions that something read so far calls. */

@@ -1,7 +1,8 @@
 /** Calls of what is not read: what they may give back, keep, and call in turn. */
+import { contentsOf, shuffle, update } from "./containers.js";
 import { argumentValues, type CallEvent } from "./domain.js";
 import { heldBy } from "./held.js";
-import type { Program } from "./program.js";
+import type { Frame, Program } from "./program.js";
 import {
   type FunctionValue,
   functionValue,
@@ -10,6 +11,7 @@ import {
   oneOf,
   taintOf,
   type UnknownValue,
+  union,
   unknown,
   type Value,
   type Values,
@@ -39,12 +41,35 @@ function release(values: Values, program: Program): void {
 export function unknownResult(symbol: string, callee: Value, { args, frame }: CallEvent): Value {
   const values = argumentValues(args);
   release(values, frame.program);
+  if (!isBuiltin(callee)) for (const value of values) mayChange(value, values, frame);
   const constants = values.flatMap((value) => (value.kind === "external" ? [value.path] : []));
   const given = constants.length ? constants : callee.kind === "unknown" ? (callee.given ?? []) : [];
   const handed = handedOut(values, frame.program);
   const made = handed.length ? oneOf(symbol, handed) : unknown(symbol, taintOf(values));
   return given.length ? { ...made, given } : made;
 }
+
+const isBuiltin = (callee: Value): boolean => callee.kind === "external" && callee.path.startsWith("builtins.");
+
+/** `random.shuffle(pipes)`, `operator.setitem(pipes, "a", pipe)`: what is not read may reorder a list of ours, or put into it what else it gets. */
+function mayChange(value: Value, values: Values, frame: Frame): void {
+  if (value.kind !== "container" || heldBy(value, frame.program).length === 0) return;
+  if (value.shape === "list") shuffle(value, frame);
+  const more = values.filter((other) => other.key !== value.key && (other.kind === "object" || isMade(other)));
+  if (more.length === 0) return;
+  const { entries } = contentsOf(value, frame);
+  update(
+    value,
+    {
+      entries: new Map([...entries, ["*", entries.get("*") ?? []] as const].map(([key, held]) => [key, union(held, more)])),
+      open: true,
+    },
+    frame,
+  );
+}
+
+/** The result of a call that is not known: perhaps a pipeline. */
+const isMade = (value: Value): boolean => value.kind === "unknown" && value.key.startsWith("?call@");
 
 /** What lists hold and functions give back that are handed to something unknown: it may hand that out (`executor.submit(load)`). */
 function handedOut(values: Values, program: Program): ObjectValue[] {

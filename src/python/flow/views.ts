@@ -11,7 +11,12 @@ export function viewOf(value: InstanceValue, at: Expr, frame: Frame): ContainerV
   for (const [name, values] of attributesOf(value.cls, frame.program)) {
     if (values.every((held) => held.kind !== "function")) entries.set(name, union(entries.get(name), values));
   }
-  return view(at, entries, (key, values) => frame.program.attributes.add(`${value.cls}.${key}`, values), frame);
+  const store = (key: string, values: Values, writer: Frame) => {
+    writer.fn?.attributeWrites.add(key);
+    writer.env.forgetPaths((path) => (key === "*" ? path.includes(".") : path.endsWith(`.${key}`)));
+    frame.program.attributes.add(`${value.cls}.${key}`, values);
+  };
+  return view(at, entries, store, frame);
 }
 
 /** Names of the module as a dict. */
@@ -30,7 +35,7 @@ export function globalsOf(at: Expr, frame: Frame): ContainerValue {
 function view(
   at: Expr,
   entries: Map<string, Values>,
-  store: (key: string, values: Values) => void,
+  store: (key: string, values: Values, writer: Frame) => void,
   frame: Frame,
 ): ContainerValue {
   const made = allocate("dict", at, entries, false, frame);

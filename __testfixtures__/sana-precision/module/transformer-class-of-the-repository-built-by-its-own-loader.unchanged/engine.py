@@ -1,3 +1,4 @@
+import torch
 from diffusers import SanaTransformer2DModel
 
 
@@ -12,4 +13,4 @@ class SvdqSanaTransformer(SanaTransformer2DModel):
 
     @classmethod
     def _build(cls, path):
-        return cls.from_config(path).to("cpu"), {}
+        return cls.from_config(path).to(torch.bfloat16), {}

@@ -71,7 +71,7 @@ function replacedBy({ site, facts }: Case): string[] {
 }
 
 export const unknownComponent: Check = (given) => {
-  const { site, plans, target, options } = given;
+  const { site, plans, target } = given;
   const replaced = replacedBy(given);
   const names = site.loads.flatMap((load) =>
     [...load.args.keywords.keys()].filter(
@@ -88,8 +88,7 @@ export const unknownComponent: Check = (given) => {
   const moved =
     target &&
     target !== "conflict" &&
-    plans.some(({ dtype }) => dtype.kind !== "known" || dtype.dtype !== dtypeOf(target.precision)) &&
-    options.policy === "uniform";
+    plans.some(({ dtype }) => dtype.kind !== "known" || dtype.dtype !== dtypeOf(target.precision));
   const weights = [...names, ...replaced].find((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name));
   if (moved && weights)
     return undecided(

@@ -1,0 +1,12 @@
+import torch
+from models import flux, sana
+
+
+class App: ...
+
+
+app = App()
+app.pipe = sana()
+app.__dict__["other"] = flux()
+app.pipe.vae.to(torch.bfloat16)
+app.pipe("a cat")

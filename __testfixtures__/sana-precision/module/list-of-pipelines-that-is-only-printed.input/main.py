@@ -1,0 +1,9 @@
+import sys
+
+import torch
+from pipes import load_all
+
+pipes = load_all()
+print(pipes, file=sys.stderr)
+pipes[0].vae.to(torch.bfloat16)
+pipes[0]("a cat")

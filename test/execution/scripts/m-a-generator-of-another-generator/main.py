@@ -1,0 +1,8 @@
+# expect: rewritten
+# final: float16
+import torch
+from sources import pipelines
+
+for pipe in pipelines():
+    pipe.vae.to("cuda", torch.bfloat16)
+    pipe("a cat")

@@ -1,0 +1,15 @@
+# expect: unchanged
+# severity: error
+# reason: also reached by something else
+import torch
+from models import flux, sana
+
+
+class App: ...
+
+
+app = App()
+app.pipe = sana()
+vars(app).update(pipe=flux())
+app.pipe.vae.to(torch.bfloat16)
+app.pipe("a cat")

@@ -1,0 +1,12 @@
+# expect: unchanged
+# severity: error
+# reason: also reached by something else
+import operator
+
+import torch
+from models import flux, sana
+
+pipes = {"main": sana()}
+operator.setitem(pipes, "main", flux())
+pipes["main"].vae.to(torch.bfloat16)
+pipes["main"]("a cat")
