@@ -66,7 +66,8 @@ function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string |
   try {
     const text = splice(file.text, edits);
     const [before, after] = [regionsOf(file), regionsOf({ ...file, text })];
-    if (before.length !== after.length) return problem("Python in it could not be read any more");
+    // More of them are fine: a block of a document without its cast may need the program above it no longer.
+    if (after.length < before.length) return problem("Python in it could not be read any more");
     const errors = broken(after);
     return errors === 0 || errors <= broken(before) ? text : problem("it would not be valid Python");
   } catch (error) {

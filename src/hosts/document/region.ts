@@ -1,11 +1,14 @@
 /** Pieces to one region: its text, and where each of its offsets lies in the file. */
 import type { Edit, PythonRegion } from "../../types.js";
+import { hasConditions } from "./conditions.js";
 import { type Piece, rowText } from "./pieces.js";
 import { locate, type Placed } from "./rows.js";
 import { refuseEmptied, writeRows } from "./write.js";
 
 /** @throws RangeError when edits of the file would not leave it whole. */
 export type Guard = (edits: readonly Edit[]) => void;
+
+const CONDITIONS = "a condition of the page's template decides which of these lines there are; edit them by hand";
 
 /** A region of a document, which can tell of several edits whether they go together. */
 export interface DocumentRegion extends PythonRegion {
@@ -30,6 +33,7 @@ export function regionOf(file: string, pieces: readonly Piece[], guard?: Guard):
     }
   }
   const text = parts.join("");
+  const conditions = pieces.some((piece) => hasConditions(file, piece));
   const writeBack = (edit: Edit): readonly Edit[] => {
     if (text.slice(edit.start, edit.end) === edit.text) return [];
     const edits = writeRows(file, rows, edit);
@@ -43,6 +47,7 @@ export function regionOf(file: string, pieces: readonly Piece[], guard?: Guard):
     check: (edits) => refuseEmptied(file, rows, edits),
     writeBack,
     writeBackAll: (edits) => {
+      if (conditions && edits.length > 0) throw new RangeError(CONDITIONS);
       refuseEmptied(file, rows, edits);
       return edits.flatMap(writeBack);
     },

@@ -68,7 +68,7 @@ export function wantedVariant({ load, variant, checkpoint, local, fallback }: Lo
   const published = checkpoint.pair.variant;
   const want = published && (target.unsupported ? target.precision : published);
   if (variant.kind === "absent") return want && !fallback && mayAddVariant(load, local) ? want : "leave";
-  if (!isPrecision(variant.variant)) return "leave";
+  if (!isPrecision(variant.variant) && !mayAddVariant(load, local)) return "leave";
   return local && want === undefined ? "leave" : want;
 }
 
