@@ -8,7 +8,7 @@ export default defineConfig({
     pool: "forks",
     // Programs that tests start print plain text, also where CI would have them print colours.
     env: { NO_COLOR: "1" },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
   },
 });

@@ -21,7 +21,7 @@ export async function review(values: RawValues): Promise<number> {
   const target = readTarget(values);
   await checkTop(process.cwd());
   const changed = changedLines(await readDiff(values.diff));
-  const settings = await readSettings({ ...values, paths: [] }, process.cwd());
+  const settings = await readSettings({ ...values, paths: [], _: [] }, process.cwd());
   const report = await run({ ...settings, write: false, version: version() });
   const payload = reviewOf(reviewSites(report), changed, target);
   const broken = report.files.flatMap(({ path, problem }) => (problem?.level === "error" ? [{ path, ...problem }] : []));

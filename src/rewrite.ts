@@ -65,8 +65,10 @@ function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string |
   try {
     const text = splice(file.text, edits);
     const [before, after] = [regionsOf(file), regionsOf({ ...file, text })];
-    if (before.length !== after.length) return problem("Python in it could not be read any more");
-    const errors = after.filter((region, index) => breaks(region, before[index]?.text ?? ""));
+    // More of them are fine: a block of a document without its cast may need the program above it no longer.
+    if (after.length < before.length) return problem("Python in it could not be read any more");
+    const same = after.length === before.length;
+    const errors = after.filter((region, index) => breaks(region, (same && before[index]?.text) || ""));
     return errors.length === 0 || errors.length <= broken(before) ? text : problem("it would not be valid Python");
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -9,7 +9,7 @@ import type { Host, HostResult, SourceFile } from "../types.js";
 import { EXTENSIONS_OF } from "./extensions.js";
 import { decode } from "./javascript/decode.js";
 import { callsLoad, type Literal, literalsOf, mentionsLoad, templateAt } from "./javascript/literals.js";
-import { readLoad, readPython } from "./javascript/reading.js";
+import { readBroken, readLoad, readPython } from "./javascript/reading.js";
 import { regionOf } from "./javascript/region.js";
 import { isPiece } from "./javascript/standing.js";
 import { parse, prepare } from "./javascript/syntax.js";
@@ -33,7 +33,7 @@ function read(file: SourceFile): HostResult {
   const literals = literalsOf(file.text, roots);
   const pieces = literals.filter((literal) => isPieceOfPython(file.text, literal));
   const regions = literals.flatMap((literal) => {
-    const reading = pieces.includes(literal) ? undefined : readLoad(file.text, literal);
+    const reading = pieces.includes(literal) ? undefined : (readLoad(file.text, literal) ?? readBroken(file.text, literal));
     return reading ? [regionOf(file, literal, reading)] : [];
   });
   if (regions.length === 0 && pieces.some(({ start, end }) => callsLoad(file.text.slice(start, end)))) return { problem: PIECES };

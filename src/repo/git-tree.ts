@@ -38,8 +38,9 @@ function fileOf(entry: string): string[] {
   return entry.startsWith("100") ? [entry.slice(entry.indexOf("\t") + 1)] : [];
 }
 
+/** Of a name that is not UTF-8 nothing can be asked: reading says so. */
 function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return (path.includes("\uFFFD") || lstatSync(path, { throwIfNoEntry: false })?.isFile()) ?? false;
 }
 
 /** So many files are read here in the time that it takes to start a program. */
@@ -51,15 +52,25 @@ async function holding(dir: string, files: readonly string[]): Promise<Omit<List
   const answers = program ? await runOver(program, ["--no-config", "-0", "-l", ...LITERAL_ARGUMENTS], files, dir) : [];
   if (answers.length === 0 || answers.some(({ status }) => status === undefined)) return readAll(dir, files);
   const known = new Set(files);
-  const hits = answers.flatMap(({ stdout }) => paths(stdout)).filter((path) => known.has(path) && isFile(join(dir, path)));
+  const said = answers.flatMap(({ stdout }) => paths(stdout)).filter((path) => known.has(path) && isFile(join(dir, path)));
+  const odd = files.some((path) => path.includes("\uFFFD")) ? await oddlyNamed(dir) : [];
+  const hits = [...new Set([...said, ...odd])];
   const complained = answers.flatMap(({ stderr }) => stderr.split("\n")).filter((line) => !GONE.test(line));
   return { hits, failures: complaints(complained.join("\n"), CANNOT_READ) };
 }
 
+/** Those of the hits whose names are not UTF-8: no program can be given such a name from here, but git knows them by itself. */
+async function oddlyNamed(dir: string): Promise<string[]> {
+  const { stdout } = await git(dir, ["grep", "-z", "-l", ...LITERAL_ARGUMENTS, "--untracked", ...KINDS]);
+  return nulSeparated(stdout).filter((path) => path.includes("\uFFFD"));
+}
+
 /** {@link holding} without ripgrep. */
-function readAll(dir: string, files: readonly string[]): Omit<Listing, "files"> {
+async function readAll(dir: string, files: readonly string[]): Promise<Omit<Listing, "files">> {
+  const odd = new Set(files.some((path) => path.includes("\uFFFD")) ? await oddlyNamed(dir) : []);
   const failures: Failure[] = [];
   const hits = files.filter((path) => {
+    if (path.includes("\uFFFD")) return odd.has(path);
     try {
       return isFile(join(dir, path)) && mayMatter(readFileSync(join(dir, path), "latin1"));
     } catch (error) {

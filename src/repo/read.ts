@@ -28,7 +28,7 @@ export function readSource(cwd: string, path: string): ReadResult {
 function readBytes(absolute: string): { readonly bytes: Uint8Array } | { readonly failure: string } {
   try {
     const stats = statSync(absolute);
-    const failure = stats.isFile() ? tooLarge(absolute, stats.size) : "neither a file nor a folder";
+    const failure = stats.isFile() || stats.isDirectory() ? tooLarge(absolute, stats.size) : "neither a file nor a folder";
     return failure === undefined ? { bytes: readFileSync(absolute) } : { failure };
   } catch (error) {
     const lost = errorCode(error) === "ENOENT" && absolute.includes("\uFFFD");

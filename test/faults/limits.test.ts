@@ -58,7 +58,8 @@ test("few open files: all is done or said, nothing is lost", { timeout: 60_000 }
     const { status, stderr } = limited(box.dir, `ulimit -n ${files}`);
     const texts = [box.read("a.py"), box.read("b/c.py")];
     if (status === 0) expect(texts).toEqual([SEED_REWRITTEN, SEED_REWRITTEN]);
-    else expect(stderr, `ulimit -n ${files}`).toMatch(/too many open files|EMFILE/);
+    // With next to no files left, Node itself takes a module that it cannot open for one that is not there.
+    else expect(stderr, `ulimit -n ${files}`).toMatch(/too many open files|EMFILE|ERR_MODULE_NOT_FOUND/);
     for (const text of texts) expect([SEED, SEED_REWRITTEN]).toContain(text);
     expect(box.files().sort()).toEqual(["a.py", "b", "b/c.py"]);
   }

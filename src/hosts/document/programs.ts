@@ -1,4 +1,7 @@
-/** Which blocks of a document are one program: a block without an import goes on with a program above that has one. */
+/**
+ * Which blocks of a document are one program: a block without an import goes on with a program above that has one. So does one that imports but
+ * casts something which only such a program assigned: it cannot run alone, and its casts belong to the load above.
+ */
 import { mayMatter } from "../../precision/prefilter.js";
 import type { Stmt } from "../../python/ast.js";
 import { blocksOf } from "../../python/children.js";
@@ -17,10 +20,13 @@ interface Program {
   readonly assigned: Set<string> | undefined;
 }
 
+const CAST = /\.(?:to|half|float|bfloat16|type)\(/;
+
 /** A block that is valid Python. */
 interface Example extends Names {
   readonly piece: Piece;
   readonly imports: boolean;
+  readonly casts: boolean;
 }
 
 /** The programs of a document as regions. A block that is not valid Python is none; one that mentions SANA stays, to be named. */
@@ -35,8 +41,9 @@ export function programsOf(file: string, blocks: readonly Block[], guard?: Guard
   return programs.map(({ pieces }) => regionOf(file, pieces, guard));
 }
 
-function join(programs: Program[], { piece, imports, assigned, free }: Example): void {
-  const home = imports ? undefined : homeOf(programs, free);
+function join(programs: Program[], { piece, imports, casts, assigned, free }: Example): void {
+  const goesOn = !imports || (casts && [...free].some((name) => programs.some((program) => program.assigned?.has(name))));
+  const home = goesOn ? homeOf(programs, free) : undefined;
   home?.pieces.push(piece);
   for (const name of home ? assigned : []) home?.assigned?.add(name);
   if (!home) programs.push({ pieces: [piece], assigned: imports ? new Set(assigned) : undefined });
@@ -59,9 +66,10 @@ function homeOf(programs: readonly Program[], free: ReadonlySet<string>): Progra
 function examine(file: string, piece: Piece | undefined): Example | undefined {
   if (!piece) return undefined;
   try {
-    const { errors, body } = parseModule(pieceText(file, piece));
+    const { errors, body, text } = parseModule(pieceText(file, piece));
     if (errors.length > 0) return undefined;
-    return { piece: withoutTemplates(file, piece, body), imports: body.some(hasImport), ...namesIn(body) };
+    const imports = body.some(hasImport);
+    return { piece: withoutTemplates(file, piece, body), imports, casts: CAST.test(text), ...namesIn(body) };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -26,6 +26,7 @@ export function guesses(decoded: Decoded): Decoded[] {
 /**
  * What names of holes must be replaced by so that nothing is taken for known that is not. Offsets are those of the module's text.
  * - `from_pretrained("id", NAME)`: further keywords, as a load has one positional argument; `f(NAME=...)`: any keyword;
+ * - `part.to(NAME)`: a device or a dtype, unless it is called a device;
  * - `torch.NAME`: a dtype that is only known at run time; `pipe.NAME`: a part that is;
  * - `"...NAME..."`: an f-string with a hole.
  */
@@ -58,8 +59,16 @@ function unknownArguments({ callee, args }: Call, isHole: (range: Range) => bool
   const isUnknown = ({ kind, name = "", value, start }: Argument, index: number) =>
     (kind === "keyword" && isHole({ start, end: start + name.length })) ||
     (isLoad && kind === "positional" && value.type === "name" && isHole(value) && (index > 0 || args.length === 1));
-  return args.filter(isUnknown).map(({ start, end }) => ({ start, end, text: `**${"_".repeat(end - start - 2)}` }));
+  const unknown = args.filter(isUnknown).map(({ start, end }) => ({ start, end, text: `**${"_".repeat(end - start - 2)}` }));
+  const [first] = args;
+  const mayCast =
+    callee.type === "attribute" && callee.name === "to" && first?.kind === "positional" && first.value.type === "name";
+  if (!mayCast || !isHole(first) || DEVICE.test(first.value.id)) return unknown;
+  return [{ start: first.start, end: first.end, text: `*${"_".repeat(first.end - first.start - 1)}` }, ...unknown];
 }
+
+/** What a hole is called that says where, not what: `pipe.to(${device})`. */
+const DEVICE = /dev|gpu|cuda|cpu|mps/i;
 
 function runTimeAttribute(text: string, { start, end, object, nameRange }: Attribute, torch: ReadonlySet<string>): Edit[] {
   if (object.type !== "name" || !torch.has(object.id))

@@ -4,7 +4,7 @@ import { parseModule } from "../../python/lower.js";
 import { type Decoded, decode } from "./decode.js";
 import { type Layout, layouts } from "./dedent.js";
 import { corrections, guesses } from "./holes.js";
-import { type Literal, mentionsLoad } from "./literals.js";
+import { callsLoad, type Literal, mentionsLoad } from "./literals.js";
 import { revise } from "./revise.js";
 
 export interface Reading {
@@ -16,6 +16,17 @@ export interface Reading {
 export function readLoad(source: string, literal: Literal): Reading | undefined {
   const decoded = decode(source, literal);
   return decoded && mentionsLoad(outsideHoles(decoded)) ? readPython(decoded) : undefined;
+}
+
+/**
+ * The text as it stands, for a literal of several lines that calls a load and is no Python: it is named, not skipped in silence. Undefined for
+ * sentences, and for Markdown, whose fences are another language's.
+ */
+export function readBroken(source: string, literal: Literal): Reading | undefined {
+  const decoded = decode(source, literal);
+  if (!decoded?.text.trim().includes("\n") || decoded.text.includes("```") || !callsLoad(outsideHoles(decoded))) return undefined;
+  const [layout] = layouts(decoded.text);
+  return layout && !validModule(layout.text) ? { decoded, layout } : undefined;
 }
 
 /** The text without what the holes read as. */

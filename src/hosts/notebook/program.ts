@@ -19,16 +19,25 @@ export interface NotebookRegion extends PythonRegion {
 export function programOf(cells: readonly PythonCell[]): NotebookRegion {
   const parts: Part[] = [];
   const magics: Range[] = [];
-  let text = "";
+  // Joined once: to look at the end of a text that grows copies all of it every time.
+  const pieces: string[] = [];
+  let length = 0;
+  const push = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  let isOpen = false;
   for (const cell of cells) {
-    if (text !== "") text += text.endsWith("\n") ? "\n" : "\n\n";
     const masked = maskMagics(cell.source.text.slice(cell.from));
-    const start = text.length;
-    text += masked.text;
-    parts.push({ start, end: text.length, cell });
+    if (length > 0) push(isOpen ? "\n\n" : "\n");
+    const start = length;
+    push(masked.text);
+    isOpen = masked.text !== "" && !masked.text.endsWith("\n");
+    parts.push({ start, end: length, cell });
     magics.push(...masked.magics.map((magic) => ({ start: start + magic.start, end: start + magic.end })));
   }
-  if (text !== "" && !text.endsWith("\n")) text += "\n";
+  if (isOpen) push("\n");
+  const text = pieces.join("");
   const writeBackAll = (edits: readonly Edit[]) => {
     const real = edits.flatMap((edit) => trimmed(edit, text));
     if (real.some((edit) => magics.some((magic) => touches(edit, magic)))) {

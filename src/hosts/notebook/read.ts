@@ -1,6 +1,6 @@
 /** A notebook's text to regions: its Python cells as one program. */
 import { mayMatter } from "../../precision/prefilter.js";
-import { parseModule } from "../../python/lower.js";
+import { errorSince } from "../../python/lower.js";
 import type { HostResult, PythonRegion, SourceFile } from "../../types.js";
 import { readNotebook, type SourceStrings } from "./cells.js";
 import { NotANotebook } from "./fields.js";
@@ -52,7 +52,7 @@ function regionsOf(cells: readonly PythonCell[]): PythonRegion[] {
 
 function isValid({ text }: PythonRegion): boolean {
   try {
-    return parseModule(text).errors.length === 0;
+    return errorSince("", text) === undefined;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

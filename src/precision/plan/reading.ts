@@ -56,7 +56,8 @@ export function readVariant(load: Load): VariantReading {
   const texts = new Set(argument.values.map((value) => (value.kind === "constant" ? value.value : undefined)));
   const [only] = texts;
   if (texts.size !== 1 || only === undefined) return { kind: "unknown" };
-  return only === null ? { kind: "absent" } : { kind: "known", variant: String(only) };
+  // diffusers takes an empty variant for none.
+  return only === null || only === "" ? { kind: "absent" } : { kind: "known", variant: String(only) };
 }
 
 /** The checkpoint that every value of the id names, or rows that agree in what matters; undefined when unknown. */

@@ -1,6 +1,0 @@
-import torch
-from diffusers import SanaPipeline
-
-pipe = SanaPipeline.from_pretrained(
-    "Efficient-Large-Model/Sana_600M_512px_diffusers", variant="ema", revision="refs/pr/1", torch_dtype=torch.float16
-)

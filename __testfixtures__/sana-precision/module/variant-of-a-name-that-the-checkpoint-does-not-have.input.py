@@ -1,0 +1,10 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_600M_512px_diffusers",
+    variant="half",
+    torch_dtype=torch.float16,
+)
+pipe.to("cuda")
+image = pipe("a lighthouse at dusk").images[0]
