@@ -13,4 +13,4 @@ class FastSanaTransformer(SanaTransformer2DModel):
 
     @classmethod
     def _build(cls, path):
-        return cls.from_config(path).to(torch.bfloat16), {}
+        return SanaTransformer2DModel.from_pretrained(path, torch_dtype=torch.bfloat16), {}
