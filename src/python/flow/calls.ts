@@ -94,8 +94,11 @@ export function evaluateArguments(list: readonly Argument[], frame: Frame, known
   return { positional, keywords, open };
 }
 
+/** `*values`; true when further arguments may come. A parameter `*args` that no call has filled yet hands nothing on so far. */
 function spreadPositional(values: Values, positional: ArgumentValue[], frame: Frame): boolean {
   const [only, ...rest] = values;
+  const { program, env } = frame;
+  if (only?.kind === "container" && program.settled && !env.contents(only.id) && !program.contents(only.id)) return false;
   const contents = only?.kind === "container" && rest.length === 0 ? contentsOf(only, frame) : undefined;
   if (!contents || contents.open) return true;
   for (const held of contents.entries.values())

@@ -1,0 +1,9 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+from helpers import soften
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+soften(pipe)
+pipe("a cat")
