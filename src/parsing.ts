@@ -24,17 +24,14 @@ export class Parser {
   where(file: SourceFile): Parsed {
     return (
       this.complete.get(file.path) ??
-      remember(this.selected, file, (text) =>
-        text.includes("sana-codemod:") ? parseModule(text) : parseWhere(text, LOAD_RULES, SUBJECT),
-      )
+      remember(this.selected, file, (text) => wholeWithOurs(text) ?? parseWhere(text, LOAD_RULES, SUBJECT))
     );
   }
 
   /** What has to do with precision, or with what other modules bring; the rest follows when something asks for its names. */
   about(file: SourceFile): Parsed {
     return (
-      this.complete.get(file.path) ??
-      remember(this.outlined, file, (text) => (text.includes("sana-codemod:") ? parseModule(text) : parseAbout(text, SUBJECT)))
+      this.complete.get(file.path) ?? remember(this.outlined, file, (text) => wholeWithOurs(text) ?? parseAbout(text, SUBJECT))
     );
   }
 
@@ -42,6 +39,9 @@ export class Parser {
     return remember(this.complete, file, parseModule);
   }
 }
+
+/** A comment of ours may stand anywhere, and one that suppresses nothing is reported. */
+const wholeWithOurs = (text: string): Module | undefined => (text.includes("sana-codemod:") ? parseModule(text) : undefined);
 
 function remember(known: Map<string, Parsed>, file: SourceFile, parse: Parse): Parsed {
   const found = known.get(file.path) ?? parseFile(file, parse);

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXTENSIONS } from "../hosts/extensions.js";
-import { git, serving } from "./git.js";
+import { fetchTip, git, serving } from "./git.js";
 import { type Bounds, JobError } from "./process.js";
 import type { Job } from "./types.js";
 
@@ -89,15 +89,7 @@ async function checkOut(dir: string, job: Job, head: string, bounds: Bounds): Pr
   const call = { bounds, watch };
   const known = await git(dir, ["rev-parse", "--quiet", "--verify", `${head}^{tree}`], call).catch(() => undefined);
   if (known === undefined) {
-    const how = [
-      "--quiet",
-      "--depth=1",
-      "--no-tags",
-      "--filter=blob:none",
-      "--no-write-fetch-head",
-      ...serving(job.url, "upload-pack"),
-    ];
-    await git(dir, ["fetch", ...how, "origin", head], call);
+    await fetchTip(dir, job.url, head, call);
   }
   await git(dir, ["checkout", "--quiet", "--force", "--detach", head], call);
   const reason = watch();

@@ -43,6 +43,19 @@ export async function git(dir: string, args: readonly string[], call: GitCall): 
   return stdout;
 }
 
+/** Fetches one commit and its trees: no history, no tags, no blobs. @throws as {@link git}. */
+export async function fetchTip(dir: string, url: string, commit: string, call: GitCall): Promise<void> {
+  const how = [
+    "--quiet",
+    "--depth=1",
+    "--no-tags",
+    "--filter=blob:none",
+    "--no-write-fetch-head",
+    ...serving(url, "upload-pack"),
+  ];
+  await git(dir, ["fetch", ...how, "origin", commit], call);
+}
+
 /** A repository on this disk is served by a git of ours: its hooks and configuration are not to be followed either. */
 export function serving(url: string, service: "upload-pack" | "receive-pack"): string[] {
   if (!url.startsWith("file:")) return [];

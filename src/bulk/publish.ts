@@ -4,7 +4,7 @@
  */
 
 import type { Clone } from "./clone.js";
-import { git, serving } from "./git.js";
+import { fetchTip, git, serving } from "./git.js";
 import { type Bounds, JobError } from "./process.js";
 import type { Job } from "./types.js";
 
@@ -51,15 +51,7 @@ export async function push({ dir, remote }: Clone, job: Job, sha: string, bounds
 }
 
 async function isOurs(dir: string, job: Job, remote: string, bounds: Bounds): Promise<boolean> {
-  const how = [
-    "--quiet",
-    "--depth=1",
-    "--no-tags",
-    "--filter=blob:none",
-    "--no-write-fetch-head",
-    ...serving(job.url, "upload-pack"),
-  ];
-  await git(dir, ["fetch", ...how, "origin", remote], { bounds });
+  await fetchTip(dir, job.url, remote, { bounds });
   const message = await git(dir, ["show", "--no-patch", "--format=%B", remote], { bounds });
   return message.trimEnd().endsWith(TRAILER);
 }

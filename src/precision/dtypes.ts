@@ -42,3 +42,6 @@ export function dtypeOfText(text: string): Dtype | undefined {
 export const precisionOf = (dtype: Dtype): Precision | undefined =>
   dtype === "float16" ? "fp16" : dtype === "bfloat16" ? "bf16" : undefined;
 export const dtypeOf = (precision: Precision): Dtype => (precision === "fp16" ? "float16" : "bfloat16");
+
+/** Whether a variant names a precision, rather than something else (`ema`). */
+export const isPrecision = (text: string): text is Precision => text === "fp16" || text === "bf16";

@@ -35,5 +35,10 @@ export function mayLoad(text: string): boolean {
 
 /** Whether a file that was named, though it does not mention SANA, may cast what another file loads. */
 export function mayCast(text: string): boolean {
-  return !mayMatter(text) && /\bimport\b/.test(text) && /\.(to|half|bfloat16|float|type)\(/.test(text);
+  return !mayMatter(text) && /\bimport\b/.test(text) && holdsCast(text);
+}
+
+/** Whether a text calls something that casts in torch. */
+export function holdsCast(text: string): boolean {
+  return /\.(?:to|half|bfloat16|float|type)\(/.test(text);
 }

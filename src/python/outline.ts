@@ -33,6 +33,7 @@ export function outlineOf(text: string, subject: RegExp): Outline {
 
 /** `text` without the statements that stand in `before`, too, to the letter. */
 export function changedSince(before: string, text: string): Outline {
+  if (before === "") return without(text, []);
   const known = new Set(sectionsOf(before).map(({ start, end }) => before.slice(start, end)));
   const same = sectionsOf(text).filter(({ start, end }) => known.has(text.slice(start, end)));
   return without(

@@ -25,10 +25,11 @@ export async function searchGitTree(dir: string): Promise<Listing | undefined> {
     git(dir, ["ls-files", "-z", "-o", "--exclude-standard", ...KINDS]),
   ]);
   if (tracked.status !== 0 || untracked.status !== 0) return undefined;
-  const listed = [...new Set([...nulSeparated(tracked.stdout).flatMap(fileOf), ...nulSeparated(untracked.stdout)])];
-  if (listed.length === 0) return undefined;
-  const other = new Set(nulSeparated(untracked.stdout).filter((path) => !isFile(join(dir, path))));
-  const files = other.size === 0 ? listed : listed.filter((path) => !other.has(path));
+  const others = nulSeparated(untracked.stdout);
+  const files = [
+    ...new Set([...nulSeparated(tracked.stdout).flatMap(fileOf), ...others.filter((path) => isFile(join(dir, path)))]),
+  ];
+  if (files.length === 0 && others.length === 0) return undefined;
   const { hits, failures } = await holding(dir, files);
   return { files, hits, failures: [...complaints(untracked.stderr, CANNOT_LIST), ...failures] };
 }
@@ -40,7 +41,7 @@ function fileOf(entry: string): string[] {
 
 /** Of a name that is not UTF-8 nothing can be asked: reading says so. */
 function isFile(path: string): boolean {
-  return (path.includes("\uFFFD") || lstatSync(path, { throwIfNoEntry: false })?.isFile()) ?? false;
+  return (isOdd(path) || lstatSync(path, { throwIfNoEntry: false })?.isFile()) ?? false;
 }
 
 /** So many files are read here in the time that it takes to start a program. */
@@ -53,24 +54,27 @@ async function holding(dir: string, files: readonly string[]): Promise<Omit<List
   if (answers.length === 0 || answers.some(({ status }) => status === undefined)) return readAll(dir, files);
   const known = new Set(files);
   const said = answers.flatMap(({ stdout }) => paths(stdout)).filter((path) => known.has(path) && isFile(join(dir, path)));
-  const odd = files.some((path) => path.includes("\uFFFD")) ? await oddlyNamed(dir) : [];
-  const hits = [...new Set([...said, ...odd])];
+  const hits = [...new Set([...said, ...(await oddlyNamed(dir, files))])];
   const complained = answers.flatMap(({ stderr }) => stderr.split("\n")).filter((line) => !GONE.test(line));
   return { hits, failures: complaints(complained.join("\n"), CANNOT_READ) };
 }
 
 /** Those of the hits whose names are not UTF-8: no program can be given such a name from here, but git knows them by itself. */
-async function oddlyNamed(dir: string): Promise<string[]> {
+async function oddlyNamed(dir: string, files: readonly string[]): Promise<string[]> {
+  if (!files.some(isOdd)) return [];
   const { stdout } = await git(dir, ["grep", "-z", "-l", ...LITERAL_ARGUMENTS, "--untracked", ...KINDS]);
-  return nulSeparated(stdout).filter((path) => path.includes("\uFFFD"));
+  return nulSeparated(stdout).filter(isOdd);
 }
+
+/** Not UTF-8, as Node gives it. */
+const isOdd = (path: string): boolean => path.includes("\uFFFD");
 
 /** {@link holding} without ripgrep. */
 async function readAll(dir: string, files: readonly string[]): Promise<Omit<Listing, "files">> {
-  const odd = new Set(files.some((path) => path.includes("\uFFFD")) ? await oddlyNamed(dir) : []);
+  const odd = new Set(await oddlyNamed(dir, files));
   const failures: Failure[] = [];
   const hits = files.filter((path) => {
-    if (path.includes("\uFFFD")) return odd.has(path);
+    if (isOdd(path)) return odd.has(path);
     try {
       return isFile(join(dir, path)) && mayMatter(readFileSync(join(dir, path), "latin1"));
     } catch (error) {
@@ -79,13 +83,4 @@ async function readAll(dir: string, files: readonly string[]): Promise<Omit<List
     }
   });
   return { hits, failures };
-}
-
-/** Whether a regular file holds a literal; one that cannot be read counts, so that reading says why. */
-export function holdsLiteral(path: string): boolean {
-  try {
-    return lstatSync(path).isFile() && mayMatter(readFileSync(path, "latin1"));
-  } catch {
-    return true;
-  }
 }

@@ -1,9 +1,9 @@
 /** Searches a folder with nothing but Node: where neither git nor ripgrep can run. Finds what ripgrep would find. */
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isHosted } from "../hosts/extensions.js";
+import { mayMatter } from "../precision/prefilter.js";
 import { describe } from "./errors.js";
-import { holdsLiteral } from "./git-tree.js";
 import { type Pattern, parsePattern, verdict } from "./glob.js";
 import { type Listing, NEVER_ENTERED } from "./listing.js";
 import type { Failure } from "./request.js";
@@ -58,4 +58,13 @@ function ignored(rules: readonly Rules[], path: string, folder: boolean): boolea
     if (said !== undefined) return said;
   }
   return false;
+}
+
+/** Whether a regular file holds a literal; one that cannot be read counts, so that reading says why. */
+function holdsLiteral(path: string): boolean {
+  try {
+    return lstatSync(path).isFile() && mayMatter(readFileSync(path, "latin1"));
+  } catch {
+    return true;
+  }
 }

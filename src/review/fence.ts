@@ -1,9 +1,10 @@
 /** Source text inside GitHub's Markdown: fences longer than any run of backticks inside, names that cannot break out of a line. */
+import { fenced as fencedLines, longestRun } from "../reporters/markdown/markup.js";
 
 /** A fenced block that `text` cannot close. @param info language after the opening fence, such as `suggestion`. */
 export function fenced(info: string, text: string): string {
-  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}${info}\n${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${fence}`;
+  const lines = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  return fencedLines(info, lines).slice(0, -1);
 }
 
 /** Inline code on one line; control characters are shown as in JSON. */
@@ -21,8 +22,4 @@ export function prose(text: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => JSON.stringify(character).slice(1, -1));
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }

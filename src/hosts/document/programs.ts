@@ -2,7 +2,7 @@
  * Which blocks of a document are one program: a block without an import goes on with a program above that has one. So does one that imports but
  * casts something which only such a program assigned: it cannot run alone, and its casts belong to the load above.
  */
-import { mayMatter } from "../../precision/prefilter.js";
+import { holdsCast, mayMatter } from "../../precision/prefilter.js";
 import type { Stmt } from "../../python/ast.js";
 import { blocksOf } from "../../python/children.js";
 import { parseModule } from "../../python/lower.js";
@@ -19,8 +19,6 @@ interface Program {
   /** What its blocks assign; undefined for one that imports nothing, which no other block goes on with. */
   readonly assigned: Set<string> | undefined;
 }
-
-const CAST = /\.(?:to|half|float|bfloat16|type)\(/;
 
 /** A block that is valid Python. */
 interface Example extends Names {
@@ -69,7 +67,7 @@ function examine(file: string, piece: Piece | undefined): Example | undefined {
     const { errors, body, text } = parseModule(pieceText(file, piece));
     if (errors.length > 0) return undefined;
     const imports = body.some(hasImport);
-    return { piece: withoutTemplates(file, piece, body), imports, casts: CAST.test(text), ...namesIn(body) };
+    return { piece: withoutTemplates(file, piece, body), imports, casts: holdsCast(text), ...namesIn(body) };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

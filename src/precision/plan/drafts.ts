@@ -1,7 +1,7 @@
 /** Which rules a site breaks, and where. One function per group of rules; none of them edits. */
 import type { Options } from "../../options.js";
 import type { Range, RuleName } from "../../types.js";
-import { dtypeOf, precisionOf } from "../dtypes.js";
+import { dtypeOf, isPrecision, precisionOf } from "../dtypes.js";
 import type { Load, Recast } from "../facts/facts.js";
 import { nativeBfloat16 } from "../hardware.js";
 import { effectsOf, loadedDtype, partsOf } from "./current.js";
@@ -60,7 +60,7 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
   "unpublished-variant": ({ variant, checkpoint, local, load }) => {
     if (variant.kind !== "known" || !checkpoint || local) return undefined;
     // Another revision of the repository may have files of a name of its own.
-    if (variant.variant !== "fp16" && variant.variant !== "bf16" && !mayAddVariant(load, local)) return undefined;
+    if (!isPrecision(variant.variant) && !mayAddVariant(load, local)) return undefined;
     const published = checkpoint.variants.some((name) => name === variant.variant);
     return published ? undefined : `${checkpoint.id} publishes no ${variant.variant} variant: the load raises ValueError`;
   },

@@ -3,7 +3,7 @@ import type { Options } from "../../options.js";
 import type { Dtype, Precision } from "../../types.js";
 import type { Checkpoint } from "../checkpoints.js";
 import { WEIGHT_COMPONENTS } from "../classes.js";
-import { dtypeOf } from "../dtypes.js";
+import { dtypeOf, isPrecision } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
 import { effectOf, keepsVaeFloat32, loadedDtype } from "./current.js";
 import { mayAddVariant } from "./drafts.js";
@@ -76,5 +76,3 @@ export function wantedVariant({ load, variant, checkpoint, local, fallback }: Lo
 /** A variant of no precision (`ema`) that the load fails with; what another revision or a copy on disk has is not known. */
 const isUnpublished = (variant: string, { variants }: Checkpoint, load: Load, local: boolean): boolean =>
   !variants.some((name) => name === variant) && mayAddVariant(load, local);
-
-const isPrecision = (text: string): text is Precision => text === "fp16" || text === "bf16";

@@ -51,11 +51,10 @@ function contentsOfHolder(value: Value, program: Program): Values {
     case "class":
     case "instance":
       return attributesOf(value.kind === "class" ? value.id : value.cls, program).flatMap(([, values]) => values);
-    case "module": {
-      demandAll(value, program);
-      const bound = program.bindings.under(`${program.modules[value.index]?.scope.id}.`).flat();
-      return bound.filter(({ kind }) => kind !== "module");
-    }
+    case "module":
+      return boundInModule(value, program)
+        .flat()
+        .filter(({ kind }) => kind !== "module");
     case "unknown":
       return program.attributes.under(`${value.key}.`).flat();
     case "function":
@@ -76,18 +75,16 @@ export function attributesOf(cls: string, program: Program): [string, Values][] 
   );
 }
 
-/** Which of a module's names are meant is not known. */
-function demandAll({ index }: ModuleValue, program: Program): void {
+/** What stands under each name of a module. Which of them is meant is not known, so all of it is read. */
+function boundInModule({ index }: ModuleValue, program: Program): Values[] {
   const module = program.modules[index];
   if (module) program.demand(module);
+  return program.bindings.under(`${module?.scope.id}.`);
 }
 
 /** What stands under each name of a module, class or instance. */
 export function namesIn(value: Value, program: Program): Values[] {
-  if (value.kind === "module") {
-    demandAll(value, program);
-    return program.bindings.under(`${program.modules[value.index]?.scope.id}.`);
-  }
+  if (value.kind === "module") return boundInModule(value, program);
   if (value.kind !== "class" && value.kind !== "instance") return [];
   return attributesOf(value.kind === "class" ? value.id : value.cls, program).map(([, values]) => values);
 }

@@ -34,6 +34,7 @@ export function link(label: string, url: string): string {
   return `[${words(label)}](${target})`;
 }
 
-function longestRun(text: string): number {
+/** Length of the longest run of backticks. */
+export function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
