@@ -23,6 +23,7 @@ export function enter(context: Expr, frame: Frame): Values {
 
 /** What entering `value` gives. */
 export function entered(value: Value, frame: Frame): Values {
-  const own = yieldedBy(value, frame.program) ?? callSpecial(value, "__enter__", [], frame) ?? callSpecial(value, "__aenter__", [], frame);
+  const own =
+    yieldedBy(value, frame.program) ?? callSpecial(value, "__enter__", [], frame) ?? callSpecial(value, "__aenter__", [], frame);
   return own?.length ? own : [value];
 }
