@@ -84,6 +84,7 @@ function runRound(program: Program, all: boolean): void {
   program.reads.clear();
   program.passed.clear();
   program.held.clear();
+  program.empty.clear();
   for (const module of program.modules) runUnit(program, module, all, () => runModule(program, module));
   for (const fn of program.functions.values())
     if (fn.module.eager || program.called.has(fn.id)) runUnit(program, fn, all, () => runFunction(program, fn));
