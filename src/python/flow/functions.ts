@@ -3,6 +3,7 @@ import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
 import type { Arguments } from "./domain.js";
 import { type Frame, type FunctionInfo, type Program, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
+import { readMet } from "./units.js";
 import { container, oneOf, symbolOf, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
 /** The function that `definition` makes where the frame stands; the same one in every round. */
@@ -20,6 +21,7 @@ export function addFunction(definition: FunctionDef | Lambda, frame: Frame): Fun
     owner: definition.type === "function" ? frame.cls?.id : undefined,
     kind: kindOf(definition, frame),
     stale: true,
+    readIn: 0,
     attributeWrites: new Set(),
     outerWrites: new Set(),
     containerWrites: new Set(),
@@ -59,8 +61,9 @@ export function callFunction(fn: FunctionInfo, leading: readonly Value[], args: 
     frame.program.changed = true;
   }
   passArguments(fn, leading, args, frame);
-  forgetWrites(fn, frame);
   const { program } = frame;
+  readMet(program, fn);
+  forgetWrites(fn, frame);
   return union(program.returns.get(fn.id), generated(fn, program));
 }
 

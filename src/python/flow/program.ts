@@ -108,6 +108,10 @@ export class Program {
   readonly asking = new Set<string>();
   /** What is being read, and whether anything grew. */
   readonly reading: Reading = { unit: undefined, changed: false };
+  /** The number of this round, from 1. */
+  round = 0;
+  /** How many units are being read inside one another. */
+  depth = 0;
   readonly bindings = new Table(this.reading);
   readonly params = new Table(this.reading);
   readonly returns = new Table(this.reading);

@@ -4,6 +4,8 @@ import { sameValues, union, type Values } from "./values.js";
 /** A module or function body. `stale`: something that it read has grown since. */
 export interface Unit {
   stale: boolean;
+  /** The round in which it was last read. */
+  readIn: number;
 }
 
 /** The unit that is being read; growth is noted in `changed`. */
