@@ -181,6 +181,8 @@ export class Program {
 
   /** Everything is being read: reads of literals are noted. */
   whole = false;
+  /** The domain notes what it observes. */
+  noting = false;
 
   read(origin: string, reader: string): void {
     if (!this.whole) return;

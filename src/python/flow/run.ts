@@ -32,9 +32,15 @@ export function completeModule(program: Program, info: ModuleInfo, module: Modul
   program.changed = true;
 }
 
-/** Reads the program to learn which functions are called, and what its names roughly stand for. Modules may be added and it be read again. */
+/**
+ * Reads the program to learn which functions are called, and what its names roughly stand for. Modules may be added and it be read again: what
+ * the domain noted before stays noted, and only what is new or has grown is read.
+ */
 export function learn(program: Program): void {
-  settle(program, ROUNDS_TO_LEARN_CALLS);
+  for (let round = 0; round < ROUNDS_TO_LEARN_CALLS; round++) {
+    runRound(program, "more");
+    if (!program.changed) return;
+  }
 }
 
 /** Reads the program twice: enough to see what it calls, not all that its names may stand for. */
@@ -66,17 +72,22 @@ function settle(program: Program, most: number): boolean {
   let all = false;
   for (let round = 0; round < most; round++) {
     all ||= round === most - 1;
-    runRound(program, all);
+    runRound(program, all ? "all" : "stale");
     if (!program.changed && all) return true;
     all = !program.changed;
   }
   return false;
 }
 
-function runRound(program: Program, all: boolean): void {
+/** `all`: everything is read and noted. `stale`: what is read again is not noted. `more`: it is noted in addition. */
+type Pass = "all" | "stale" | "more";
+
+function runRound(program: Program, pass: Pass): void {
+  const all = pass === "all";
   program.changed = false;
   program.whole = all;
-  program.domain.begin(program);
+  program.noting = pass !== "stale";
+  if (pass !== "more" || program.round === 0) program.domain.begin(program);
   program.reads.clear();
   program.passed.clear();
   program.held.clear();
