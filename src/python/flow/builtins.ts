@@ -1,5 +1,5 @@
 /** Library functions that only hand values on: builtins, functools, copy of references, asyncio and typing helpers. */
-import { ANY_MODULE, attributeOf, setAttribute } from "./attributes.js";
+import { ANY_MODULE, attributeOf, bound, setAttribute } from "./attributes.js";
 import { callFirst, callValue } from "./calls.js";
 import { ancestors, externalBases } from "./classes.js";
 import type { Arguments, CallEvent } from "./domain.js";
@@ -9,7 +9,7 @@ import { iterate } from "./iteration.js";
 import { readHere, soleConstant } from "./lookup.js";
 import { holding, makeChain, makeDict, makeEnumerate, makeList, makeSequential, makeUnordered, makeZip } from "./makers.js";
 import { partial } from "./partials.js";
-import { placeKey } from "./program.js";
+import { type Frame, type FunctionInfo, placeKey } from "./program.js";
 import { isHandedOn, SUPER } from "./specials.js";
 import {
   classValue,
@@ -66,8 +66,26 @@ function anyAttribute(object: Value, { frame, call }: CallEvent): Values {
   // Any of them may be the one that is read.
   if (program.whole) for (const held of namesIn(object, program)) readHere(held, call, frame);
   if (object.kind === "unknown" && !object.maybe) return [derived(object, `attribute-of:${symbolOf(object)}@${place}`)];
-  return [somethingOf(object, `attribute-of:${object.key}@${place}`, program)];
+  return [somethingOf(object, `attribute-of:${object.key}@${place}`, program), ...callablesOf(object, frame)];
 }
+
+/** More functions than these are not all called for one name that is not known. */
+const MOST_CALLABLES = 12;
+
+/** Functions and methods of `object`: a name that is not known often picks one of them (`getattr(self, f"run_{mode}")(pipe)`). */
+function callablesOf(object: Value, frame: Frame): Values {
+  const { program } = frame;
+  const held = namesIn(object, program).flat();
+  const functions = held.filter((value) => value.kind === "function" && isPicked(program.functions.get(value.id)));
+  if (functions.length > MOST_CALLABLES) return [];
+  return object.kind === "instance" || object.kind === "class"
+    ? functions.flatMap((value) => bound(value, object, frame))
+    : functions;
+}
+
+/** Special methods and properties are not picked by a name. */
+const isPicked = (fn: FunctionInfo | undefined): boolean =>
+  fn?.definition.type === "function" && !fn.definition.name.startsWith("__") && !/property|setter/.test(fn.kind);
 
 const setAttributeCall: Row = ({ args, frame, call }) => {
   const values = args.positional[2]?.values ?? [];

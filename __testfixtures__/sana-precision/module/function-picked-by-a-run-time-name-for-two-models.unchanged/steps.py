@@ -1,0 +1,5 @@
+import torch
+def fast(pipe):
+    pipe.vae.to(torch.bfloat16)
+def slow(pipe):
+    pass
