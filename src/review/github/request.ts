@@ -36,8 +36,8 @@ export interface ReviewOutcome {
   readonly payload?: ReviewPayload;
   /** Page of the posted review. */
   readonly url?: string;
-  /** The pull request's own findings only. */
-  readonly report: Report;
+  /** The pull request's own findings only; absent when it is closed. */
+  readonly report?: Report;
   /** Own outdated comments that were removed, or would be. */
   readonly removed: number;
   /** Lines for the log: files that GitHub does not list, comments that it refused. */
