@@ -51,7 +51,7 @@ function summaryOf({ state, url, removed }: ReviewOutcome): string {
 async function readRequest(values: RawValues): Promise<ReviewRequest> {
   const other = ["diff", "commit", "web-url"].find((name) => values[name] !== undefined);
   if (other !== undefined) throw new OptionError(`--pull and --${other} exclude each other`);
-  const [, owner = "", repo = ""] = matching(values, "repo", /^([\w.-]+)\/([\w.-]+)$/, "OWNER/NAME");
+  const [, owner = "", repo = ""] = matching(values, "repo", /^([\w.-]+)\/((?!\.\.?$)[\w.-]+)$/, "OWNER/NAME");
   const [pull = ""] = matching(values, "pull", /^[1-9]\d{0,9}$/, "the number of a pull request");
   const baseUrl = readBaseUrl(last(values["base-url"]) ?? "https://api.github.com");
   const checkout = process.cwd();

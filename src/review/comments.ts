@@ -110,5 +110,7 @@ function numbered(groups: readonly Group[]): Proposal[] {
 function comment(path: string, { first, last, text }: Suggestion, sites: readonly ReviewSite[], print: string): ReviewComment {
   const messages = sites.map(({ finding }) => `**${finding.rule}**: ${prose(finding.message)}`);
   const range = first === last ? {} : { start_line: first, start_side: "RIGHT" as const };
-  return { path, side: "RIGHT", line: last, ...range, body: [...messages, fenced("suggestion", text), mark(print)].join("\n\n") };
+  // Text that ends in a line end has an empty last line.
+  const block = fenced("suggestion", `${text}\n`);
+  return { path, side: "RIGHT", line: last, ...range, body: [...messages, block, mark(print)].join("\n\n") };
 }
