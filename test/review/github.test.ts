@@ -200,6 +200,17 @@ describe("own comments", () => {
     ]);
   });
 
+  test("are known where GraphQL is not served", async () => {
+    const { box, github } = await open({}, { "a.py": SITE });
+    const fault = { operation: "viewer", answer: { status: 404, body: { message: "Not Found" } } };
+    for (let run = 0; run < 2; run++) {
+      github.world.faults.push(fault);
+      await reviewIn(box, github.url);
+    }
+    expect(github.calls.filter(({ operation }) => operation === "users/get-authenticated")).toHaveLength(2);
+    expect(posts(github)).toHaveLength(1);
+  });
+
   test("stand on further pages, too", async () => {
     const { box, github } = await open({}, { "a.py": SITE });
     const user = { id: 9, login: "someone" };

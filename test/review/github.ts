@@ -2,7 +2,7 @@
 import { createServer, type Server } from "node:http";
 import { type Body, bodyOf, problems, type Route, routesOf } from "../bulk/contract.js";
 import type { ApiFile } from "./pull-files.js";
-import { type Answer, createReview, editReview } from "./review-rules.js";
+import { type Answer, createReview, editReview, inDiff } from "./review-rules.js";
 
 export const TOKEN = "ghs_SecretOfTheTest0123456789";
 export const BOT = { id: 41898282, login: "github-actions[bot]" };
@@ -55,7 +55,7 @@ export interface Github {
   readonly url: string;
   readonly world: World;
   readonly calls: { readonly operation: string; readonly status: number; readonly body: Body; readonly at: number }[];
-  /** Requests that the description does not allow, answers that it does not know. */
+  /** Requests that the description does not allow, comments outside the diff, answers that the description does not know. */
   readonly violations: string[];
   close(): void;
 }
@@ -77,6 +77,8 @@ export async function startGithub(head: string, files: readonly ApiFile[]): Prom
     const viewer = request.method === "POST" && url.pathname === "/graphql" && body.query === VIEWER;
     if (!route && !viewer) violations.push(`${request.method} ${url.pathname}: not in the contract`);
     if (route) violations.push(...problems(route, url.searchParams, body));
+    for (const one of (body.comments ?? []) as Body[])
+      if (!inDiff(world, one)) violations.push(`${one.path}:${one.start_line ?? one.line}-${one.line} lies outside the diff`);
     if (request.headers.authorization !== `token ${TOKEN}`) violations.push("no token");
     const operation = viewer ? "viewer" : (route?.operationId ?? "unknown");
     const answer = faulty(world, operation, () =>
@@ -116,6 +118,8 @@ function respond(world: World, operation: string, ids: Record<string, string> | 
   switch (operation) {
     case "viewer":
       return { status: 200, body: { data: { viewer: { databaseId: world.user.id } } } };
+    case "users/get-authenticated":
+      return { status: 200, body: world.user };
     case "pulls/get":
       return ids?.pull_number === "7" ? { status: 200, body: pullOf(world) } : { status: 404, body: { message: "Not Found" } };
     case "pulls/list-files":

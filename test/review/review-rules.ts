@@ -37,7 +37,7 @@ export function createReview(world: World, { event, body = "", commit_id, commen
 }
 
 /** Both ends of a comment on the right side of one hunk, in order. */
-function inDiff({ files }: World, { path, line, start_line = line, side, start_side = side }: Body): boolean {
+export function inDiff({ files }: World, { path, line, start_line = line, side, start_side = side }: Body): boolean {
   const file = files.find(({ filename }) => filename === path);
   if (!file?.patch || side !== "RIGHT" || start_side !== "RIGHT" || Number(start_line) > Number(line)) return false;
   return hunks(file.patch).some((lines) => lines.has(Number(line)) && lines.has(Number(start_line)));
