@@ -104,6 +104,9 @@ test("programs that the repository names are not run, be it by configuration, at
     {},
     {
       "a.py": SITE,
+      "use.py": `import torch\nfrom lib.shared import pipe\n${RECAST}`,
+      "lib/shared.py": IMPORTS + LOAD,
+      ...Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`more/m${at}.py`, "x = 1\n"])),
       ".gitattributes": "* diff=evil filter=evil text eol=crlf\n",
       git: `#!/bin/sh\necho git >> '${trace}'\n`,
       rg: `#!/bin/sh\necho rg >> '${trace}'\n`,
