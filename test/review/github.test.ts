@@ -390,6 +390,18 @@ describe("bad input is one line", () => {
     expect(github.world.comments.map(({ path }) => path)).toEqual(["b.py"]);
   });
 
+  test("for such a file, of which nothing is taken away", async () => {
+    const { box, github } = await open(FAR.base, { ...FAR.head, "a.py": SITE });
+    await reviewIn(box, github.url);
+    const written = JSON.stringify([github.world.comments, github.world.reviews]);
+    box.write("a.py", `\n${SITE}`);
+    expect((await reviewIn(box, github.url)).status).toBe(2);
+    box.write("a.py", new Uint8Array([255, ...Buffer.from(SITE)]));
+    const { status, stderr } = await reviewIn(box, github.url);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('"a.py": not valid UTF-8')]);
+    expect(JSON.stringify([github.world.comments, github.world.reviews])).toBe(written);
+  });
+
   test("for a pull request that is not there", async () => {
     const { box, github } = await open({}, { "a.py": SITE });
     const { status, stderr } = await reviewIn(box, github.url, ["--pull", "8"]);

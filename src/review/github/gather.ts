@@ -50,11 +50,16 @@ async function reading<T>(request: ReviewRequest, ask: () => Promise<T>): Promis
   }
 }
 
-/** Of files that the pull request changes only: the others are not its author's business. */
+/** Of files that the pull request changes, and of folders around them: the others are not its author's business. */
 function failuresOf(report: Report, listed: readonly PullFile[]): Report["failures"] {
-  const own = new Set(listed.map(({ filename }) => filename));
+  const own = new Set(listed.flatMap(({ filename }) => [".", filename, ...foldersOf(filename)]));
   const broken = report.files.flatMap(({ path, problem }) => (problem?.level === "error" ? [{ path, ...problem }] : []));
   return [...report.failures, ...broken, ...unlike(report, listed)].filter(({ path }) => own.has(path));
+}
+
+function foldersOf(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
 function remarksOn(changed: number, listed: number): string[] {

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Octokit } from "octokit";
 import { type Plan, plan } from "../plan.js";
-import type { Standing } from "../standing.js";
+import type { OwnReview, Standing } from "../standing.js";
 import type { Material } from "./gather.js";
 import { type Posted, post } from "./post.js";
 import { readStanding } from "./read.js";
@@ -18,9 +18,10 @@ const PAUSES = [1, 4, 9];
 
 /** @throws ReviewError */
 export async function publish(api: Octokit, request: ReviewRequest, material: Material): Promise<Published> {
+  const seen: Standing[] = [];
   for (let attempt = 0; ; attempt++) {
     try {
-      return await publishOnce(api, request, material, attempt > 0);
+      return await publishOnce(api, request, material, seen);
     } catch (error) {
       const seconds = isTransient(error) ? PAUSES[attempt] : undefined;
       if (seconds === undefined) throw refusal(error, `review ${request.owner}/${request.repo}#${request.pull}`, request);
@@ -29,21 +30,40 @@ export async function publish(api: Octokit, request: ReviewRequest, material: Ma
   }
 }
 
-/** @param again an earlier try ended in a fault, which may have come after the review was made. */
-async function publishOnce(api: Octokit, request: ReviewRequest, material: Material, again: boolean): Promise<Published> {
-  const { draft, target, remarks } = material;
+/** @param seen what stood there before each try. */
+async function publishOnce(api: Octokit, request: ReviewRequest, material: Material, seen: Standing[]): Promise<Published> {
   const standing = await readStanding(api, request);
-  const next = plan(draft, standing, target, remarks);
-  const idle = draft.sites.length === 0 ? "nothing" : "unchanged";
-  const wanted = next.compose(next.news);
-  if (request.dry)
-    return { state: wanted ? "dry" : idle, ...(wanted && { payload: wanted }), removed: next.past.length, notes: [] };
+  seen.push(standing);
+  const next = planned(material, standing);
+  if (request.dry) return wouldBe(next, material);
   const posted = await postUnlessReadOnly(api, request, next, standing);
-  if (!posted) return { state: "read-only", ...(wanted && { payload: wanted }), removed: 0, notes: [] };
-  const tidied = await tidy(api, request, next, posted, standing);
+  if (!posted) return { ...wouldBe(next, material), state: "read-only", removed: 0 };
+  const tidied = await tidy(api, request, next, posted, material.failures.length > 0 ? [] : standing.reviews);
   if (posted.review) return { state: "posted", ...posted.review, ...tidied };
-  const made = again ? standing.reviews.at(-1) : undefined;
-  return made ? { state: "posted", url: made.url, ...tidied } : { state: idle, ...tidied };
+  const made = madeSince(seen[0] ?? standing, standing);
+  return made ? { state: "posted", url: made.url, ...tidied } : { state: idle(material), ...tidied };
+}
+
+/** The review of a try whose answer was lost. */
+function madeSince(first: Standing, now: Standing): OwnReview | undefined {
+  const before = new Set(first.reviews.map(({ id }) => id));
+  return now.reviews.find(({ id, pending }) => !pending && !before.has(id));
+}
+
+/** What stands about a file that could not be read may still be true. */
+function planned({ draft, target, remarks, failures }: Material, standing: Standing): Plan {
+  const next = plan(draft, standing, target, remarks);
+  return failures.length > 0 ? { ...next, past: [] } : next;
+}
+
+function wouldBe(next: Plan, material: Material): Published {
+  const payload = next.compose(next.news);
+  const common = { removed: next.past.length, notes: [] };
+  return payload ? { state: "dry", payload, ...common } : { state: idle(material), ...common };
+}
+
+function idle({ draft }: Material): "nothing" | "unchanged" {
+  return draft.sites.length === 0 ? "nothing" : "unchanged";
 }
 
 /** @returns undefined when the token may not write. */
@@ -58,7 +78,7 @@ async function postUnlessReadOnly(api: Octokit, request: ReviewRequest, next: Pl
 }
 
 /** After the review, so that nothing is lost when the run ends between the two. */
-async function tidy(api: Octokit, request: ReviewRequest, next: Plan, posted: Posted, { reviews }: Standing) {
+async function tidy(api: Octokit, request: ReviewRequest, next: Plan, posted: Posted, reviews: readonly OwnReview[]) {
   const { removed, notes } = await remove(api, request, next.past);
   const kept = await retire(api, request, reviews, next.print(posted.suggested));
   const count = next.news.length - posted.suggested.length;
