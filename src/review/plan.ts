@@ -17,9 +17,10 @@ export interface Plan {
 
 /** @param remarks sentences for the reader. */
 export function plan({ sites, proposals }: Draft, standing: Standing, target: Target, remarks: readonly string[]): Plan {
-  const chosen = proposals.slice(0, MOST_COMMENTS);
-  const news = fresh(chosen, standing);
-  const there = chosen.filter((proposal) => !news.includes(proposal));
+  const unsaid = fresh(proposals, standing);
+  const there = without(proposals, unsaid);
+  // What stands counts, or another run on the same commit would add what the limit kept out.
+  const news = unsaid.slice(0, Math.max(0, MOST_COMMENTS - there.length));
   const listed = (suggested: readonly Proposal[]) => remaining(sites, [...there, ...suggested]);
   return {
     news,
@@ -30,6 +31,11 @@ export function plan({ sites, proposals }: Draft, standing: Standing, target: Ta
       return body === undefined ? undefined : payload(body, suggested, target);
     },
   };
+}
+
+function without(all: readonly Proposal[], some: readonly Proposal[]): Proposal[] {
+  const out = new Set(some);
+  return all.filter((proposal) => !out.has(proposal));
 }
 
 /** A list that did not change is not repeated. */

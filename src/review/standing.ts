@@ -27,13 +27,10 @@ export interface Standing {
   readonly reviews: readonly OwnReview[];
 }
 
-/**
- * Proposals that no comment says yet. One that somebody replied to is not said again, even if it is outdated.
- * @param chosen within the limit.
- */
-export function fresh(chosen: readonly Proposal[], { comments }: Standing): Proposal[] {
+/** Proposals that no comment says yet. One that somebody replied to is not said again, even if it is outdated. */
+export function fresh(all: readonly Proposal[], { comments }: Standing): Proposal[] {
   const said = new Set(comments.filter(({ outdated, replied }) => replied || !outdated).map(({ print }) => print));
-  return chosen.filter(({ print }) => !said.has(print));
+  return all.filter(({ print }) => !said.has(print));
 }
 
 /**

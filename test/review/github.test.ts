@@ -67,6 +67,14 @@ describe("a review", () => {
     expect(github.world.reviews[0]?.body).toContain("30 suggestions, 3 more places listed here");
     expect((await reviewIn(box, github.url)).stderr).toContain("there already");
     expect(posts(github)).toHaveLength(1);
+    const [accepted] = github.world.comments;
+    box.write(accepted?.path ?? "", "x = 1\n");
+    box.write("a-first.py", SITE);
+    box.commit();
+    Object.assign(github.world, { head: headOf(box), files: filesOf(box, "HEAD~2") });
+    expect((await reviewIn(box, github.url)).stderr).toContain("; 1 outdated comment removed");
+    const paths = github.world.comments.map(({ path }) => path);
+    expect([paths.length, new Set(paths).size, github.world.reviews.length]).toEqual([30, 30, 2]);
   });
 
   test("says nothing of a pull request that is closed, or without SANA", async () => {
