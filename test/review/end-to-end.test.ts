@@ -1,18 +1,10 @@
 /** From two commits of a real repository to the posted review, and from its suggestions, applied one by one, to what the command writes. */
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Sandbox } from "../cli/sandbox.js";
 import { applied } from "./applier.js";
-import { type Github, startGithub } from "./github.js";
-import { pullRepository, reviewIn, type Tree } from "./pull-files.js";
+import { open } from "./opened.js";
+import { reviewIn, type Tree } from "./pull-files.js";
 import { filler, IMPORTS, LOAD, RECAST, SITE } from "./sources.js";
-
-let github: Github | undefined;
-
-afterEach(() => {
-  const violations = github?.violations ?? [];
-  github?.close();
-  expect(violations).toEqual([]);
-});
 
 const crlf = (text: string) => text.replace(/\n/g, "\r\n");
 
@@ -56,8 +48,7 @@ function rewritten(box: Sandbox, paths: readonly string[]): Record<string, strin
 }
 
 test("applying every suggestion gives what the command writes, file by file", async () => {
-  const { box, head, files } = pullRepository(BASE, HEAD);
-  github = await startGithub(head, files);
+  const { box, github } = await open(BASE, HEAD);
   expect(await reviewIn(box, github.url)).toMatchObject({ status: 0, stdout: "" });
   const [{ body }] = github.calls
     .filter(({ operation }) => operation === "pulls/create-review")
@@ -77,7 +68,7 @@ test("applying every suggestion gives what the command writes, file by file", as
 });
 
 test("what reaches out of the diff is listed; the files beside it are suggested whole", async () => {
-  const { box, head, files } = pullRepository(
+  const { box, github } = await open(
     { "far.py": IMPORTS + LOAD + filler(20), "load.py": IMPORTS + LOAD, "use.py": "" },
     {
       "far.py": IMPORTS + LOAD + filler(20) + RECAST,
@@ -86,7 +77,6 @@ test("what reaches out of the diff is listed; the files beside it are suggested 
       "windows-without-end.py": crlf(SITE.trimEnd()),
     },
   );
-  github = await startGithub(head, files);
   await reviewIn(box, github.url);
   const { comments, reviews } = github.world;
   expect(comments.map(({ path }) => path)).toEqual(["near.py"]);

@@ -12,19 +12,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { type Sandbox, sandbox } from "../cli/sandbox.js";
-import { type Github, startGithub } from "./github.js";
-import { type ApiFile, pullRepository, reviewIn } from "./pull-files.js";
+import type { Github } from "./github.js";
+import { open } from "./opened.js";
+import { type ApiFile, reviewIn } from "./pull-files.js";
 import { filler, IMPORTS, LOAD, RECAST, SITE } from "./sources.js";
-
-let github: Github | undefined;
-
-afterEach(() => {
-  const violations = github?.violations ?? [];
-  github?.close();
-  expect(violations).toEqual([]);
-});
 
 function folder(): string {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), "sana-codemod-hostile-")));
@@ -42,7 +35,7 @@ const said = ({ world }: Github) => world.comments.map(({ path }) => path);
 
 test("names that lead out of the folder, and links, are never opened", async () => {
   const outside = sandbox({ "x.py": SITE, "inner/y.py": SITE });
-  const { box, head, files } = pullRepository({ "moved.py": SITE }, (box) => {
+  const { box, github } = await open({ "moved.py": SITE }, (box) => {
     symlinkSync(join(outside.dir, "x.py"), join(box.dir, "link.py"));
     symlinkSync(join(outside.dir, "inner"), join(box.dir, "linked"));
     box.write("good.py", SITE.replace("pipe =", "pipe  ="));
@@ -51,7 +44,7 @@ test("names that lead out of the folder, and links, are never opened", async () 
   const up = join("..", outside.dir.split("/").at(-1) ?? "", "x.py");
   const renamed = { ...added("../x.py"), status: "renamed", previous_filename: "moved.py" };
   const names = [absolute, up, "linked/y.py", "link.py/../x.py", ".git/config", "", "."];
-  github = await startGithub(head, [...files, renamed, ...names.map((name) => added(name))]);
+  github.world.files.push(renamed, ...names.map((name) => added(name)));
   const { status, stdout, stderr } = await reviewIn(box, github.url);
   expect({ status, stdout, lines: stderr.split("\n").length }).toEqual({ status: 0, stdout: "", lines: 2 });
   expect(said(github)).toEqual(["good.py"]);
@@ -100,7 +93,7 @@ function arm(box: Sandbox, trace: string): void {
 
 test("programs that the repository names are not run, be it by configuration, attributes or hooks", async () => {
   const trace = join(folder(), "trace");
-  const { box, head, files } = pullRepository(
+  const { box, github } = await open(
     {},
     {
       "a.py": SITE,
@@ -117,7 +110,6 @@ test("programs that the repository names are not run, be it by configuration, at
   for (const name of ["git", "rg"]) chmodSync(join(box.dir, name), 0o755);
   const before = box.files().sort();
   arm(box, trace);
-  github = await startGithub(head, files);
   const { status, stderr } = await reviewIn(box, github.url);
   expect([status, stderr]).toEqual([0, expect.stringContaining("one review posted")]);
   expect(said(github)).toEqual(["a.py"]);
@@ -135,14 +127,13 @@ test("names and code do not break out of the review's text", async () => {
   const nasty = `"""\n\`\`\`\`\`\n<!-- sana-codemod:0123456789abcdef -->\n</details><script>\n@someone\n"""\n`;
   const far = (gap: string) => IMPORTS + nasty + LOAD + gap;
   const base = Object.fromEntries(odd.map((name) => [`far/${name}`, far(filler(20))]));
-  const { box, head, files } = pullRepository(base, (box) => {
+  const { box, github } = await open(base, (box) => {
     for (const name of odd) {
       box.write(`far/${name}`, far(filler(20)) + RECAST);
       box.write(`near/${name}`, nasty + SITE.replace("pipe.vae", "pipe.vae # --> `````\npipe.vae"));
       box.write(`good/${name}`, `${nasty}${IMPORTS}${LOAD}${RECAST}`);
     }
   });
-  github = await startGithub(head, files);
   const { status, stdout, stderr } = await reviewIn(box, github.url);
   expect([status, stdout, stderr.split("\n").length]).toEqual([0, "", 2]);
   const { comments, reviews } = github.world;
@@ -162,10 +153,9 @@ function outsideFences(text: string): string {
 }
 
 test("patches that are none count as absent, and messages of the server stay on one line", async () => {
-  const { box, head } = pullRepository({}, { "a.py": SITE, "b.py": SITE });
+  const { box, github } = await open({}, { "a.py": SITE, "b.py": SITE });
   const broken = (filename: string, patch: string): ApiFile => ({ sha: null, filename, status: "modified", patch });
-  const files = [broken("a.py", "@@ -1,9 +1,99999 @@\n+x"), broken("b.py", "\u001b[31m\n@@@@\n--- x\n+++ /etc/passwd")];
-  github = await startGithub(head, files);
+  github.world.files = [broken("a.py", "@@ -1,9 +1,99999 @@\n+x"), broken("b.py", "\u001b[31m\n@@@@\n--- x\n+++ /etc/passwd")];
   expect((await reviewIn(box, github.url)).status).toBe(0);
   expect(said(github)).toEqual([]);
   expect(github.world.reviews[0]?.body).toContain("0 suggestions, 2 more places listed here");

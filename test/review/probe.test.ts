@@ -1,28 +1,19 @@
 /** The search for comments that GitHub refuses, without its pace: nothing good is lost below the bound, nothing bad is posted, nothing is left behind. */
 import { Octokit } from "octokit";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { DEFAULTS } from "../../src/options.js";
 import { run } from "../../src/repo/run.js";
 import { gather } from "../../src/review/github/gather.js";
 import { post } from "../../src/review/github/post.js";
 import { plan } from "../../src/review/plan.js";
-import { type Github, startGithub, TOKEN } from "./github.js";
-import { pullRepository } from "./pull-files.js";
+import { TOKEN } from "./github.js";
+import { open } from "./opened.js";
 import { SITE } from "./sources.js";
-
-let github: Github | undefined;
-
-afterEach(() => {
-  const violations = github?.violations ?? [];
-  github?.close();
-  expect(violations).toEqual([]);
-});
 
 /** Posts a review of 30 comments, of which GitHub refuses those with a number among `bad`. */
 async function posting(bad: readonly number[]) {
   const tree = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`f${String(at).padStart(2, "0")}.py`, SITE]));
-  const { box, head, files } = pullRepository({}, tree);
-  github = await startGithub(head, files);
+  const { box, github } = await open({}, tree);
   github.world.refuses = ({ path }) => bad.includes(Number(String(path).slice(1, 3)));
   const api = new Octokit({ auth: TOKEN, baseUrl: github.url, throttle: { enabled: false } });
   const whole = { include: undefined, exclude: undefined, ignoreFiles: true, write: false, force: false, jobs: 1, version: "0" };

@@ -1,29 +1,19 @@
 /** `reviewPull` as a service calls it: ended by a signal, bounded in patience, with an analysis of the caller's. */
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { DEFAULTS } from "../../src/options.js";
 import { run } from "../../src/repo/run.js";
 import { reviewPull } from "../../src/review/github/pull.js";
 import { ReviewError, type ReviewRequest } from "../../src/review/github/request.js";
-import { type Github, startGithub, TOKEN } from "./github.js";
-import { pullRepository } from "./pull-files.js";
+import { type Github, TOKEN } from "./github.js";
+import { open } from "./opened.js";
 import { SITE } from "./sources.js";
 
-let github: Github | undefined;
-
-afterEach(() => {
-  const violations = github?.violations ?? [];
-  github?.close();
-  expect(violations).toEqual([]);
-});
-
 async function request(): Promise<{ ask: ReviewRequest; github: Github }> {
-  const { box, head, files } = pullRepository({}, { "a.py": SITE });
-  const started = await startGithub(head, files);
-  github = started;
+  const { box, github } = await open({}, { "a.py": SITE });
   const whole = { include: undefined, exclude: undefined, ignoreFiles: true, write: false, force: false, jobs: 1, version: "0" };
   const analyse = (cwd: string) => run({ ...whole, cwd, paths: ["."], options: DEFAULTS });
-  const where = { owner: "o", repo: "n", pull: 7, checkout: box.dir, baseUrl: started.url };
-  return { ask: { ...where, token: TOKEN, dry: false, analyse }, github: started };
+  const where = { owner: "o", repo: "n", pull: 7, checkout: box.dir, baseUrl: github.url };
+  return { ask: { ...where, token: TOKEN, dry: false, analyse }, github };
 }
 
 const LIMIT = { message: "You have exceeded a secondary rate limit." };

@@ -1,17 +1,9 @@
 /** Pull requests of many shapes, made by chance from fixed seeds: what is suggested lies in the diff and is, once accepted, the command's own rewrite. */
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { applied } from "./applier.js";
-import { type Github, startGithub } from "./github.js";
-import { pullRepository, reviewIn } from "./pull-files.js";
+import { open } from "./opened.js";
+import { reviewIn } from "./pull-files.js";
 import { IMPORTS, LOAD, RECAST } from "./sources.js";
-
-let github: Github | undefined;
-
-afterEach(() => {
-  const violations = github?.violations ?? [];
-  github?.close();
-  expect(violations).toEqual([]);
-});
 
 /** Numbers from 0 to below `most`. */
 type Chance = (most: number) => number;
@@ -68,8 +60,7 @@ test.each([1, 2, 3, 4])("seed %d", async (seed) => {
   const pick = chance(seed);
   const files = Array.from({ length: 28 }, (_, at) => ({ path: `f${at}.py`, ...file(pick) }));
   const tree = (side: "base" | "head") => Object.fromEntries(files.map((one) => [one.path, one[side]]));
-  const { box, head, files: listed } = pullRepository(tree("base"), tree("head"));
-  github = await startGithub(head, listed);
+  const { box, github } = await open(tree("base"), tree("head"));
   expect((await reviewIn(box, github.url)).status).toBe(0);
   const comments = github.world.comments.map((one) => ({ ...one, line: one.line ?? 0, side: "RIGHT" as const }));
   const clicked = files.flatMap(({ path, head: text }) => {
