@@ -6,6 +6,7 @@ import { ReviewError, type ReviewOutcome, type ReviewRequest } from "../src/revi
 import { annotate } from "./annotate.js";
 import { complain, print } from "./output.js";
 import { version } from "./package.js";
+import { readApiUrl } from "./review-values.js";
 import { readSettings } from "./settings.js";
 
 /** Exit status when the token may not write: the findings are annotations then. */
@@ -53,7 +54,7 @@ async function readRequest(values: RawValues): Promise<ReviewRequest> {
   if (other !== undefined) throw new OptionError(`--pull and --${other} exclude each other`);
   const [, owner = "", repo = ""] = matching(values, "repo", /^([\w.-]+)\/((?!\.\.?$)[\w.-]+)$/, "OWNER/NAME");
   const [pull = ""] = matching(values, "pull", /^[1-9]\d{0,9}$/, "the number of a pull request");
-  const baseUrl = readBaseUrl(last(values["base-url"]) ?? "https://api.github.com");
+  const baseUrl = readApiUrl(values["base-url"]);
   const checkout = process.cwd();
   const settings = await readSettings({ ...values, dry: undefined, paths: [], _: [] }, checkout);
   return {
@@ -72,16 +73,6 @@ function matching(values: RawValues, name: string, pattern: RegExp, wanted: stri
 /** Of repeated options the last counts. */
 function last(value: unknown): unknown {
   return Array.isArray(value) ? value.at(-1) : value;
-}
-
-/** The token goes there: encrypted, unless it stays on this machine. */
-function readBaseUrl(value: unknown): string {
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
-  const safe =
-    url?.protocol === "https:" || (url?.protocol === "http:" && /^(127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname));
-  if (!url || !safe || url.username || url.password || url.search || url.hash)
-    throw new OptionError("--base-url must be the https address of GitHub's API, such as https://github.example.com/api/v3");
-  return url.href.replace(/\/+$/, "");
 }
 
 /** An odd character would make the request fail with a message that holds the token. */

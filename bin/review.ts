@@ -18,6 +18,7 @@ import { readSettings } from "./settings.js";
  * @throws OptionError for bad usage.
  */
 export async function review(values: RawValues): Promise<number> {
+  if (values.serve === true) return (await import("./review-serve.js")).serveReviews(values);
   if (values.pull !== undefined) return (await import("./review-pull.js")).reviewOnGithub(values);
   checkDiffOnly(values);
   const target = readTarget(values);
@@ -35,8 +36,13 @@ export async function review(values: RawValues): Promise<number> {
 }
 
 function checkDiffOnly(values: RawValues): void {
-  const other = ["dry", "base-url"].find((name) => values[name] !== undefined && values[name] !== false);
-  if (other !== undefined) throw new OptionError(`--${other} needs --pull N: with --diff nothing is posted`);
+  const other = ["dry", "base-url", "host", "port", "state", "jobs", "git-url"].find(
+    (name) => values[name] !== undefined && values[name] !== false,
+  );
+  if (other !== undefined)
+    throw new OptionError(
+      `--${other} needs ${other === "dry" || other === "base-url" ? "--pull N: with --diff nothing is posted" : "--serve"}`,
+    );
 }
 
 /** Values are put into links: only what GitHub allows in them. */

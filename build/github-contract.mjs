@@ -20,6 +20,8 @@ const FIXTURES = {
     "/repos/{owner}/{repo}/pulls/comments/{comment_id}": ["delete"],
     "/repos/{owner}/{repo}/pulls/{pull_number}/reviews": ["get", "post"],
     "/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}": ["put", "delete"],
+    "/repos/{owner}/{repo}/collaborators/{username}/permission": ["get"],
+    "/repos/{owner}/{repo}/issues/{issue_number}/comments": ["post"],
   },
 };
 

@@ -20,6 +20,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   repo: ["codemod", "option-values"],
   review: ["reporters", "option-values"],
   "review/github": ["review", "repo"],
+  "review/server": ["review/github", "bulk", "repo", "option-values"],
   bulk: ["repo", "option-values"],
   reporters: ["lines"],
   editor: ["lines", "reporters"],
@@ -33,6 +34,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "repo",
     "review",
     "review/github",
+    "review/server",
     "bulk",
     "reporters",
     "editor",
@@ -54,7 +56,7 @@ export const PASSAGES: readonly (readonly [room: string, file: string, why: stri
 const CORE = ["project", "opening", "parsing", "prepare", "assemble", "follow", "mention", "group-by", "rewrite"];
 
 /** Rooms that may touch the world: files, processes, the clock, the terminal. `review` is pure but for its client. */
-const IMPURE = ["repo", "bulk", "bin", "review/github"];
+const IMPURE = ["repo", "bulk", "bin", "review/github", "review/server"];
 
 /** `python` for `src/python/flow/env.ts`, `codemod` for `src/codemod.ts`, `bin` for `bin/main.ts`. Folders of `review` are rooms of their own. */
 export function roomOf(path: string): string {

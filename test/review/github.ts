@@ -38,6 +38,12 @@ export interface World {
   /** Who the token is. */
   user: { readonly id: number; readonly login: string };
   readOnly: boolean;
+  /** Branch of the pull request. */
+  readonly branch: string;
+  /** People who may write to the repository. */
+  readonly writers: string[];
+  /** Comments below the pull request. */
+  readonly answers: string[];
   /** A comment that is refused although its lines lie in the diff. */
   refuses: (comment: Body) => boolean;
   /** Answers to give instead, each once. */
@@ -66,7 +72,7 @@ const VIEWER = "query { viewer { databaseId } }";
 export async function startGithub(head: string, files: readonly ApiFile[]): Promise<Github> {
   const world: World = {
     ...{ head, state: "open", changedFiles: undefined, files: [...files], comments: [], reviews: [] },
-    ...{ user: BOT, readOnly: false, refuses: () => false, faults: [] },
+    ...{ user: BOT, readOnly: false, refuses: () => false, faults: [], branch: "topic", writers: ["maintainer"], answers: [] },
   };
   const calls: Github["calls"] = [];
   const violations: string[] = [];
@@ -133,6 +139,11 @@ function respond(world: World, operation: string, ids: Record<string, string> | 
       return page(world.reviews, url);
     case "pulls/create-review":
       return createReview(world, body);
+    case "repos/get-collaborator-permission-level":
+      return { status: 200, body: { permission: world.writers.includes(ids?.username ?? "") ? "write" : "read" } };
+    case "issues/create-comment":
+      world.answers.push(String(body.body));
+      return { status: 201, body: { id: world.answers.length, body: body.body } };
     default:
       return editReview(world, operation, Number(ids?.review_id ?? ids?.comment_id), body);
   }
@@ -142,9 +153,10 @@ function isPending({ reviews }: World, { pull_request_review_id }: ApiComment): 
   return reviews.some(({ id, state }) => id === pull_request_review_id && state === "PENDING");
 }
 
-function pullOf({ state, head, files, changedFiles }: World) {
+function pullOf({ state, head, files, changedFiles, branch }: World) {
   const html_url = "https://github.example/o/n/pull/7";
-  return { number: 7, state, html_url, changed_files: changedFiles ?? files.length, head: { sha: head } };
+  const repo = { full_name: "o/n" };
+  return { number: 7, state, html_url, changed_files: changedFiles ?? files.length, head: { sha: head, ref: branch, repo } };
 }
 
 function page(all: readonly object[], url: URL): Answer {

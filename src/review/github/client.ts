@@ -5,8 +5,10 @@ import type { ReviewRequest } from "./request.js";
 /** Seconds. */
 const PATIENCE = 900;
 
+export type Access = Pick<ReviewRequest, "token" | "baseUrl" | "patience" | "signal">;
+
 /** The limiter's groups are shared by all clients of a process, so that its pace holds for all reviews together. */
-export function client({ token, baseUrl, patience = PATIENCE, signal }: ReviewRequest): Octokit {
+export function client({ token, baseUrl, patience = PATIENCE, signal }: Access): Octokit {
   let left = patience;
   const wait = (seconds: number) => {
     if (seconds > left || signal?.aborted) return false;
