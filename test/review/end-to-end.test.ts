@@ -85,3 +85,15 @@ test("what reaches out of the diff is listed; the files beside it are suggested 
   const near = comments.map((one) => ({ ...one, line: one.line ?? 0, side: "RIGHT" as const }));
   expect({ "near.py": applied(box.read("near.py"), near) }).toEqual(rewritten(box, ["near.py"]));
 });
+
+test("a file that was renamed and changed is suggested under its new name", async () => {
+  const { box, github } = await open({ "old.py": IMPORTS + LOAD + filler(40) }, (box) => {
+    box.git("mv", "old.py", "new.py");
+    box.write("new.py", IMPORTS + LOAD + RECAST + filler(40));
+  });
+  expect(github.world.files.map(({ status, previous_filename }) => [status, previous_filename])).toEqual([["renamed", "old.py"]]);
+  await reviewIn(box, github.url);
+  const comments = github.world.comments.map((one) => ({ ...one, line: one.line ?? 0, side: "RIGHT" as const }));
+  expect(comments.map(({ path }) => path)).toEqual(["new.py"]);
+  expect({ "new.py": applied(box.read("new.py"), comments) }).toEqual(rewritten(box, ["new.py"]));
+});

@@ -95,6 +95,17 @@ describe("what is listed", () => {
     expect(body).toContain("```sh\nsana-codemod far.py\n```");
   });
 
+  test("is counted where it does not fit", async () => {
+    const names = Array.from({ length: 150 }, (_, at) => `far${at}.py`);
+    const tree = (text: string | undefined = "") => Object.fromEntries(names.map((name) => [name, text]));
+    const { box, github } = await open(tree(FAR.base["far.py"]), tree(FAR.head["far.py"]));
+    await reviewIn(box, github.url);
+    expect(github.world.reviews[0]?.body).toMatch(
+      /^sana-codemod: 0 suggestions, 150 more places listed here\.\n[\s\S]*\d+ more places did not fit; run/,
+    );
+    expect((await reviewIn(box, github.url)).stderr).toContain("there already");
+  });
+
   test("is repeated when it changed, and the earlier list retired", async () => {
     const opened = await open(FAR.base, FAR.head);
     const { box, github } = opened;
