@@ -60,7 +60,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     usage: "review",
-    describe: "print a pull request's review, with suggestions, as JSON",
+    describe: "review a pull request with suggestions: on GitHub, or as JSON for any host",
     build: addReviewOptions,
     load: async () => (await import("./review.js")).review,
   },

@@ -26,17 +26,26 @@ function addOptions(cli: Argv, more: (row: RunOptionRow) => Pick<Options, "choic
 
 /** Adds the options of `review`. */
 export function addReviewOptions(cli: Argv): Argv {
-  let full = cli;
+  let full: Argv = cli
+    .option("dry", { type: "boolean", describe: "with --pull: print what would be posted, post nothing" })
+    .option("serve", { type: "boolean", describe: "review by webhook, as a service (secret in GITHUB_WEBHOOK_SECRET)" });
   for (const { name, describe } of REVIEW_OPTIONS) full = full.option(name, { type: "string", requiresArg: true, describe });
   for (const row of ANALYSIS_OPTIONS) full = addOption(full, row, { group: "Analysis:" });
   return full;
 }
 
 const REVIEW_OPTIONS = [
-  { name: "diff", describe: "unified diff of the pull request: a file, or - for stdin" },
-  { name: "repo", describe: "OWNER/NAME, for permalinks" },
-  { name: "commit", describe: "full name of the head commit, for permalinks and commit_id" },
-  { name: "web-url", describe: "where the repository's pages are (default: https://github.com)" },
+  { name: "repo", describe: "OWNER/NAME; with --diff for permalinks only" },
+  { name: "pull", describe: "number of the pull request to review on GitHub (token in GITHUB_TOKEN)" },
+  { name: "base-url", describe: "of GitHub's API (default: https://api.github.com; Enterprise: https://HOST/api/v3)" },
+  { name: "diff", describe: "unified diff of a pull request: a file, or - for stdin; its review is printed, nothing is posted" },
+  { name: "commit", describe: "with --diff: full name of the head commit, for permalinks and commit_id" },
+  { name: "web-url", describe: "with --diff: where the repository's pages are (default: https://github.com)" },
+  { name: "host", describe: "with --serve: address to listen on (default: 127.0.0.1)" },
+  { name: "port", describe: "with --serve: port (default: 3000; 0 for any)" },
+  { name: "state", describe: "with --serve: folder for deliveries (default: sana-codemod-reviews)" },
+  { name: "jobs", describe: "with --serve: pull requests at a time (default: 2)" },
+  { name: "git-url", describe: "with --serve: where to clone from (default: https://HOST/{owner}/{repo}.git)" },
 ] as const;
 
 /** The values that were given, by kebab-case name. */

@@ -18,6 +18,9 @@ import { readSettings } from "./settings.js";
  * @throws OptionError for bad usage.
  */
 export async function review(values: RawValues): Promise<number> {
+  if (values.serve === true) return (await import("./review-serve.js")).serveReviews(values);
+  if (values.pull !== undefined) return (await import("./review-pull.js")).reviewOnGithub(values);
+  checkDiffOnly(values);
   const target = readTarget(values);
   await checkTop(process.cwd());
   const changed = changedLines(await readDiff(values.diff));
@@ -30,6 +33,16 @@ export async function review(values: RawValues): Promise<number> {
   await print(process.stdout, payload ? `${JSON.stringify(payload, undefined, 2)}\n` : "");
   if (!payload) await complain("nothing to say about the lines of this diff");
   return failures.length > 0 ? 2 : 0;
+}
+
+function checkDiffOnly(values: RawValues): void {
+  const other = ["dry", "base-url", "host", "port", "state", "jobs", "git-url"].find(
+    (name) => values[name] !== undefined && values[name] !== false,
+  );
+  if (other !== undefined)
+    throw new OptionError(
+      `--${other} needs ${other === "dry" || other === "base-url" ? "--pull N: with --diff nothing is posted" : "--serve"}`,
+    );
 }
 
 /** Values are put into links: only what GitHub allows in them. */
@@ -54,7 +67,7 @@ async function checkTop(cwd: string): Promise<void> {
 }
 
 async function readDiff(file: unknown): Promise<string> {
-  if (typeof file !== "string") throw new OptionError("review needs --diff FILE, or --diff - for stdin");
+  if (typeof file !== "string") throw new OptionError("review needs --repo OWNER/NAME --pull N, or --diff FILE (- for stdin)");
   if (file === "-") return readStream(process.stdin);
   try {
     return readFileSync(file, "utf8");

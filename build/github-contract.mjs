@@ -4,11 +4,25 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
-const OPERATIONS = {
-  "/repos/{owner}/{repo}/pulls": ["get", "post"],
-  "/repos/{owner}/{repo}/pulls/{pull_number}": ["get", "patch"],
-  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": ["post"],
-  "/repos/{owner}/{repo}/issues/{issue_number}/labels": ["post"],
+/** Fixture to the operations that its tests need. */
+const FIXTURES = {
+  "test/bulk/github-contract.json": {
+    "/repos/{owner}/{repo}/pulls": ["get", "post"],
+    "/repos/{owner}/{repo}/pulls/{pull_number}": ["get", "patch"],
+    "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": ["post"],
+    "/repos/{owner}/{repo}/issues/{issue_number}/labels": ["post"],
+  },
+  "test/review/github-contract.json": {
+    "/user": ["get"],
+    "/repos/{owner}/{repo}/pulls/{pull_number}": ["get"],
+    "/repos/{owner}/{repo}/pulls/{pull_number}/files": ["get"],
+    "/repos/{owner}/{repo}/pulls/{pull_number}/comments": ["get"],
+    "/repos/{owner}/{repo}/pulls/comments/{comment_id}": ["delete"],
+    "/repos/{owner}/{repo}/pulls/{pull_number}/reviews": ["get", "post"],
+    "/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}": ["put", "delete"],
+    "/repos/{owner}/{repo}/collaborators/{username}/permission": ["get"],
+    "/repos/{owner}/{repo}/issues/{issue_number}/comments": ["post"],
+  },
 };
 
 const description = JSON.parse(
@@ -38,27 +52,32 @@ function plain(value) {
   );
 }
 
-const paths = Object.fromEntries(
-  Object.entries(OPERATIONS).map(([path, methods]) => [
-    path,
-    Object.fromEntries(
-      methods.map((method) => {
-        const { operationId, parameters, requestBody } = description.paths[path][method];
-        return [
-          method,
-          {
-            operationId,
-            query: plain(parameters)
-              .filter((one) => one.in === "query")
-              .map(({ name, schema }) => ({ name, schema })),
-            ...(requestBody && { body: plain(requestBody.content["application/json"].schema) }),
-          },
-        ];
-      }),
-    ),
-  ]),
-);
-writeFileSync(
-  "test/bulk/github-contract.json",
-  `${JSON.stringify({ version: description.info.version, paths }, undefined, 1)}\n`,
-);
+/** The fields that an answer may have, so that no test rests on one that GitHub does not give. */
+function answerOf(responses) {
+  const [, found] = Object.entries(responses).find(([status]) => status.startsWith("2"));
+  const schema = plain(found).content?.["application/json"]?.schema;
+  const whole = schema?.type === "array" ? schema.items : schema;
+  const parts = whole ? [whole, ...(whole.oneOf ?? []), ...(whole.anyOf ?? []), ...(whole.allOf ?? [])] : [];
+  return [...new Set(parts.flatMap((part) => Object.keys(part.properties ?? {})))].sort();
+}
+
+function operation({ operationId, parameters, requestBody, responses }) {
+  return {
+    operationId,
+    query: plain(parameters ?? [])
+      .filter((one) => one.in === "query")
+      .map(({ name, schema }) => ({ name, schema })),
+    ...(requestBody && { body: plain(requestBody.content["application/json"].schema) }),
+    answer: answerOf(responses),
+  };
+}
+
+for (const [file, operations] of Object.entries(FIXTURES)) {
+  const paths = Object.fromEntries(
+    Object.entries(operations).map(([path, methods]) => [
+      path,
+      Object.fromEntries(methods.map((method) => [method, operation(description.paths[path][method])])),
+    ]),
+  );
+  writeFileSync(file, `${JSON.stringify({ version: description.info.version, paths }, undefined, 1)}\n`);
+}

@@ -37,6 +37,20 @@ describe("pure rooms", () => {
   });
 });
 
+describe("the review", () => {
+  test.each([
+    ["src/review/plan.ts", "review", true],
+    ["src/review/github/pull.ts", "review/github", false],
+  ])("%s lies in %s", (path, room, pure) => {
+    expect([roomOf(path), isPure(path)]).toEqual([room, pure]);
+  });
+
+  test("reaches GitHub through its client only", () => {
+    const core = ALL.filter(({ path }) => roomOf(path) === "review").map(({ path }) => path);
+    expect([...reachable(core, ALL)].filter((path) => !isPure(path))).toEqual([]);
+  });
+});
+
 describe("what jscodeshift loads", () => {
   const loaded = reachable(["transforms/sana-precision.ts"], ALL);
 

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXTENSIONS } from "../hosts/extensions.js";
-import { fetchTip, git, serving } from "./git.js";
+import { fetchTip, type GitCall, git, serving } from "./git.js";
 import { type Bounds, JobError } from "./process.js";
 import type { Job } from "./types.js";
 
@@ -33,8 +33,8 @@ export async function openClone(folder: string, job: Job, bounds: Bounds): Promi
     rmSync(busy, { force: true });
     return undefined;
   }
-  if (!existsSync(dir)) await create(dir, job, bounds);
-  await checkOut(dir, job, refs.head, bounds);
+  if (!existsSync(dir)) await initClone(dir, job.url, { bounds });
+  await checkOut(dir, job, refs.head, { bounds });
   const release = () => {
     if (!job.keepClone) discard(dir);
     rmSync(busy, { force: true });
@@ -61,12 +61,13 @@ export async function remoteRefs(dir: string, { url, branch }: Job, bounds: Boun
   return { head: commit("HEAD"), base, branch: commit(`refs/heads/${branch}`) };
 }
 
-async function create(dir: string, job: Job, bounds: Bounds): Promise<void> {
+/** Makes a repository at `dir` that knows `url` as its origin and holds nothing yet. @throws JobError */
+export async function initClone(dir: string, url: string, call: GitCall): Promise<void> {
   mkdirSync(dir);
-  await git(dir, ["init", "--quiet", "--template=", "--initial-branch=sana-codemod-clone"], { bounds });
+  await git(dir, ["init", "--quiet", "--template=", "--initial-branch=sana-codemod-clone"], call);
   mkdirSync(join(dir, ".git", "info"), { recursive: true });
   writeFileSync(join(dir, ".git", "info", "sparse-checkout"), `${READ.join("\n")}\n`);
-  const settings = `[core]\n\tsparseCheckout = true\n[extensions]\n\tpartialClone = origin\n[remote "origin"]\n\turl = ${JSON.stringify(job.url)}\n\tpromisor = true\n\tpartialclonefilter = blob:none\n`;
+  const settings = `[core]\n\tsparseCheckout = true\n[extensions]\n\tpartialClone = origin\n[remote "origin"]\n\turl = ${JSON.stringify(url)}\n\tpromisor = true\n\tpartialclonefilter = blob:none\n`;
   writeFileSync(
     join(dir, ".git", "config"),
     `[core]\n\trepositoryformatversion = 1\n\tbare = false\n\tlogallrefupdates = false\n${settings}`,
@@ -84,9 +85,10 @@ const READ = [
   ".gitattributes",
 ];
 
-async function checkOut(dir: string, job: Job, head: string, bounds: Bounds): Promise<void> {
+/** Fetches the commit `head` of a clone's origin and checks out what the analysis reads. @throws JobError */
+export async function checkOut(dir: string, job: Pick<Job, "url" | "limits">, head: string, given: GitCall): Promise<void> {
   const watch = sizeWatch(join(dir, ".git", "objects", "pack"), job.limits.mebibytes);
-  const call = { bounds, watch };
+  const call = { ...given, watch: () => given.watch?.() ?? watch() };
   const known = await git(dir, ["rev-parse", "--quiet", "--verify", `${head}^{tree}`], call).catch(() => undefined);
   if (known === undefined) {
     await fetchTip(dir, job.url, head, call);

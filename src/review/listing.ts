@@ -1,5 +1,6 @@
 /** The review's body: what could not be suggested, with a permalink, the diff and the command that fixes it. */
 import { fenced, inlineCode, prose } from "./fence.js";
+import { fingerprint, mark } from "./fingerprint.js";
 import type { ReviewSite } from "./sites.js";
 
 /** What permalinks are made from. Without a repository and a commit there are none. */
@@ -15,11 +16,30 @@ export interface Target {
 /** GitHub refuses bodies of more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 
-/** Entries that no longer fit are counted, so that nothing is dropped in silence. */
-export function listing(sites: readonly ReviewSite[], suggested: number, target: Target): string {
+/** The mark of a review that lists nothing. */
+export const NO_LIST = fingerprint([]);
+
+/** What a list says, by which a later run knows it. Lines and commits are not part of it: they move. */
+export function listPrint(sites: readonly ReviewSite[]): string {
+  const said = ({ finding: { path, rule, message, reason = "" }, patch }: ReviewSite) => {
+    return [path, rule, message, reason, patch.replace(/^@@ .*$/gm, "@@")];
+  };
+  return fingerprint(sites.flatMap(said));
+}
+
+/**
+ * The whole body, its mark last. Entries that no longer fit are counted, so that nothing is dropped in silence.
+ * @param remarks sentences for the reader, before the list.
+ */
+export function listing(
+  sites: readonly ReviewSite[],
+  suggested: number,
+  target: Target,
+  remarks: readonly string[] = [],
+): string {
   const head = `sana-codemod: ${count(suggested, "suggestion")}, ${count(sites.length, "more place")} listed here.`;
-  const parts = [head];
-  let length = head.length;
+  const parts = [head, ...remarks.map(prose)];
+  let length = parts.join("\n\n").length;
   for (const [index, site] of sites.entries()) {
     const text = entry(site, target);
     if (length + text.length > MOST_CHARACTERS) {
@@ -29,8 +49,17 @@ export function listing(sites: readonly ReviewSite[], suggested: number, target:
     parts.push(text);
     length += text.length + 2;
   }
-  return parts.join("\n\n");
+  return [...parts, mark(listPrint(sites))].join("\n\n");
 }
+
+/** The body of a review whose list an earlier one holds. */
+export function listedBefore(sites: readonly ReviewSite[], suggested: number, url: string): string {
+  const before = `the ${count(sites.length, "place")} listed in [an earlier review](${url}) did not change`;
+  return `sana-codemod: ${count(suggested, "suggestion")}; ${before}.\n\n${mark(NO_LIST)}`;
+}
+
+/** The body that takes the place of a list that is no longer true. */
+export const OUT_OF_DATE = `sana-codemod: the places once listed here have changed since.\n\n${mark(NO_LIST)}`;
 
 function entry({ finding, patch, places }: ReviewSite, target: Target): string {
   const { path, start, end, rule, message, reason } = finding;

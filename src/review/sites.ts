@@ -46,8 +46,8 @@ function suggestionsBySite(report: Report, files: ReadonlyMap<string, FileResult
     const text = files.get(paths.get(site) ?? "")?.input ?? "";
     const starts = gitLineStarts(text);
     const before = text.slice(starts[lines.start], starts[lines.end] ?? text.length);
-    // GitHub writes one kind of line end into all lines of a suggestion.
-    if (mixed(before)) continue;
+    // GitHub writes one kind of line end into all lines of a suggestion; a last line without one does not say which.
+    if (mixed(before) || (!before.endsWith("\n") && lines.text.includes("\r\n"))) continue;
     const made = shared.get(lines) ?? {
       first: lines.start + 1,
       last: lines.end,

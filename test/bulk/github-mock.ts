@@ -1,17 +1,6 @@
 /** GitHub's pull requests over HTTP, as far as campaigns use them. Every request is checked against the published description. */
-import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { Ajv, type ValidateFunction } from "ajv";
-
-interface Operation {
-  readonly operationId: string;
-  readonly query: readonly { readonly name: string; readonly schema: object }[];
-  readonly body?: object;
-}
-
-const CONTRACT: { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> } = JSON.parse(
-  readFileSync(new URL("./github-contract.json", import.meta.url), "utf8"),
-);
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { type Body, bodyOf, problems, routesOf } from "./contract.js";
 
 interface Pull {
   readonly number: number;
@@ -45,15 +34,7 @@ export interface GithubMock {
   close(): void;
 }
 
-const ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: false });
-const OPERATIONS = Object.entries(CONTRACT.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({
-    ...operation,
-    method: method.toUpperCase(),
-    pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
-    check: operation.body ? ajv.compile(operation.body) : undefined,
-  })),
-);
+const OPERATIONS = routesOf(new URL("./github-contract.json", import.meta.url));
 
 export async function startGithub(token: string): Promise<GithubMock> {
   const pulls: Pull[] = [];
@@ -90,31 +71,6 @@ const LIMITED = [
   403,
   { message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again." },
 ] as const;
-
-type Body = Readonly<Record<string, unknown>>;
-
-async function bodyOf(request: IncomingMessage): Promise<Body> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
-  return text === "" ? {} : JSON.parse(text);
-}
-
-function problems(
-  { operationId, query, check }: Operation & { check: ValidateFunction | undefined },
-  given: URLSearchParams,
-  body: Body,
-): string[] {
-  const wrong = [...given].flatMap(([name, value]) => {
-    const row = query.find((known) => known.name === name);
-    const typed = /^\d+$/.test(value) ? Number(value) : value;
-    return row && (ajv.validate(row.schema, typed) || ajv.validate(row.schema, value))
-      ? []
-      : [`${operationId}: query ${name}=${value}`];
-  });
-  if (check && !check(body)) wrong.push(`${operationId}: ${ajv.errorsText(check.errors)}`);
-  return wrong;
-}
 
 function respond(
   pulls: Pull[],

@@ -18,11 +18,27 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ["codemod", "hosts"],
   transforms: ["codemod", "option-values"],
   repo: ["codemod", "option-values"],
-  review: ["repo", "reporters", "option-values"],
+  review: ["reporters", "option-values"],
+  "review/github": ["review", "repo"],
+  "review/server": ["review/github", "bulk", "repo", "option-values"],
   bulk: ["repo", "option-values"],
   reporters: ["lines"],
   editor: ["lines", "reporters"],
-  bin: ["option-values", "splice", "python", "hosts", "precision", "codemod", "repo", "review", "bulk", "reporters", "editor"],
+  bin: [
+    "option-values",
+    "splice",
+    "python",
+    "hosts",
+    "precision",
+    "codemod",
+    "repo",
+    "review",
+    "review/github",
+    "review/server",
+    "bulk",
+    "reporters",
+    "editor",
+  ],
 };
 
 /** Single files that a room may import past the table, and why. */
@@ -39,19 +55,19 @@ export const PASSAGES: readonly (readonly [room: string, file: string, why: stri
 /** Files beside codemod.ts that belong to it. */
 const CORE = ["project", "opening", "parsing", "prepare", "assemble", "follow", "mention", "group-by", "rewrite"];
 
-/** Rooms that may touch the world: files, processes, the clock, the terminal. `review` and `bulk` are pure but for their clients. */
-const IMPURE = ["repo", "bulk", "bin"];
-const IMPURE_FILES = /^src\/review\/(github|serve)/;
+/** Rooms that may touch the world: files, processes, the clock, the terminal. `review` is pure but for its client. */
+const IMPURE = ["repo", "bulk", "bin", "review/github", "review/server"];
 
-/** `python` for `src/python/flow/env.ts`, `codemod` for `src/codemod.ts`, `bin` for `bin/main.ts`. */
+/** `python` for `src/python/flow/env.ts`, `codemod` for `src/codemod.ts`, `bin` for `bin/main.ts`. Folders of `review` are rooms of their own. */
 export function roomOf(path: string): string {
   const [folder = "", second = "", ...rest] = path.replace(/\.ts$/, "").split("/");
   if (folder !== "src") return folder;
+  if (second === "review" && rest.length > 1) return `review/${rest[0]}`;
   return rest.length === 0 && CORE.includes(second) ? "codemod" : second;
 }
 
 export function isPure(path: string): boolean {
-  return !IMPURE.includes(roomOf(path)) && !IMPURE_FILES.test(path);
+  return !IMPURE.includes(roomOf(path));
 }
 
 /** What `source` imports against the table, as `file imports file`. */

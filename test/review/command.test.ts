@@ -77,7 +77,8 @@ test("names that lead out of the folder are never opened, nor are links", () => 
 });
 
 test.each([
-  [[], "review needs --diff FILE, or --diff - for stdin"],
+  [[], "review needs --repo OWNER/NAME --pull N, or --diff FILE (- for stdin)"],
+  [["--diff", "-", "--dry"], "--dry needs --pull N"],
   [["--diff", "none.diff"], "--diff none.diff: cannot be read"],
   [["--diff", "-"], "--diff: no unified diff"],
   [["--diff", "-", "--repo", "x"], '--repo must be OWNER/NAME, not "x"'],
