@@ -145,6 +145,26 @@ const importModule: Row = (event) => {
   return [unknown(typeof name === "string" ? symbol(event) : `${ANY_MODULE}${symbol(event)}`)];
 };
 
+/** `exec(text)` in a module, or with its `globals()`: any name that the text holds may be something else afterwards. */
+const runText: Row = (event) => {
+  const { args, frame } = event;
+  const { program, module } = frame;
+  const space = args.positional[1]?.values;
+  const text = soleConstant(first(args));
+  const own = space
+    ? space.some((value) => value.kind === "container" && program.views.has(value.id))
+    : frame.scope.kind === "module";
+  const scope = `${module.scope.id}.`;
+  for (const key of own ? [...program.bindings.keysUnder(scope)] : []) {
+    const name = key.slice(scope.length);
+    if (typeof text === "string" && !text.includes(name)) continue;
+    if (taintOf(program.bindings.get(key) ?? []).length === 0) continue;
+    program.outerWrites.add(key);
+    program.bindings.add(key, [unknown(`${symbol(event)}:${name}`)]);
+  }
+  return [];
+};
+
 /** `vars(x)` and copies may be the same object or one like it. */
 const maybe: Row = (event) => [unknown(symbol(event), taintOf(first(event.args)))];
 
@@ -178,6 +198,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   __import__: importModule,
   "importlib.import_module": importModule,
   globals: ({ call, frame }) => [globalsOf(call, frame)],
+  exec: runText,
   "object.__getattribute__": getAttribute,
   "object.__setattr__": setAttributeCall,
   "collections.OrderedDict": makeDict,
