@@ -39,7 +39,7 @@ export async function serve(service: Service, stop: AbortSignal): Promise<void> 
   const deliveries = new Deliveries(state);
   const ending = new AbortController();
   const done = (task: Task) => deliveries.finish(task.id);
-  const queue = new PullQueue((task) => attempt(task, { ...workshop, signal: ending.signal }, log, done), concurrency);
+  const queue = new PullQueue((task) => attempt(task, { ...workshop, signal: ending.signal }, { log, done, stop }), concurrency);
   const enter = (task: Task) => {
     for (const stale of queue.add(task)) {
       log("info", "a newer delivery says all", { delivery: stale.id });
@@ -71,8 +71,14 @@ function listen(server: ReturnType<typeof receiver>, { host, port }: Service): P
   });
 }
 
+interface Ways {
+  readonly log: Log;
+  readonly done: (task: Task) => Promise<void>;
+  readonly stop: AbortSignal;
+}
+
 /** Tries again what may pass. A task that the stop cut off stays in the file. */
-async function attempt(task: Task, workshop: Workshop, log: Log, done: (task: Task) => Promise<void>): Promise<void> {
+async function attempt(task: Task, workshop: Workshop, { log, done, stop }: Ways): Promise<void> {
   const fields = { delivery: task.id, task: task.kind, pull: pullOf(task) };
   for (const pause of [...PAUSES, undefined]) {
     const start = Date.now();
@@ -85,8 +91,8 @@ async function attempt(task: Task, workshop: Workshop, log: Log, done: (task: Ta
       const again = pause !== undefined && mayPass(error);
       log(again ? "warning" : "error", again ? `failed; tried again in ${pause} s` : "failed", { ...fields, reason: error });
       if (!again) break;
-      await sleep(pause * 1000, undefined, { signal: workshop.signal }).catch(() => {});
-      if (workshop.signal.aborted) return;
+      await sleep(pause * 1000, undefined, { signal: stop }).catch(() => {});
+      if (stop.aborted) return;
     }
   }
   await done(task);
