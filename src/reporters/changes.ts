@@ -45,8 +45,16 @@ export function distinctEdits(edits: readonly Edit[]): Edit[] {
   });
 }
 
+/** Compared piece by piece: the text is not put together for it. */
 function explains(input: string, output: string, edits: readonly Edit[]): boolean {
-  return textAfter(input, edits) === output;
+  let [from, at] = [0, 0];
+  for (const { start, end, text } of [...edits, { start: input.length, end: input.length, text: "" }]) {
+    const kept = start - from;
+    if (!output.startsWith(input.slice(from, start), at) || !output.startsWith(text, at + kept)) return false;
+    at += kept + text.length;
+    from = end;
+  }
+  return at === output.length;
 }
 
 /** What `edits` make of `input`. @param edits from {@link distinctEdits}, so in order; they do not overlap. */

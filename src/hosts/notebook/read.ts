@@ -1,14 +1,13 @@
 /** A notebook's text to regions: its Python cells as one program. */
 import { mayMatter } from "../../precision/prefilter.js";
-import { errorSince } from "../../python/lower.js";
-import type { HostResult, PythonRegion, SourceFile } from "../../types.js";
+import type { HostResult, SourceFile } from "../../types.js";
 import { readNotebook, type SourceStrings } from "./cells.js";
 import { NotANotebook } from "./fields.js";
 import { JsonError } from "./json.js";
 import { isPython } from "./languages.js";
-import { pythonFrom } from "./magics.js";
-import { programOf } from "./program.js";
+import { maskMagics, pythonFrom } from "./magics.js";
 import type { PythonCell } from "./regionEdits.js";
+import { regionsOf } from "./regions.js";
 import { cellSource } from "./source.js";
 
 const REMEDY = "; save it anew in Jupyter and run again";
@@ -35,26 +34,6 @@ function where(text: string, { at, message }: JsonError): string {
 function pythonCell(file: string, strings: SourceStrings): PythonCell[] {
   const source = cellSource(file, strings);
   const from = pythonFrom(source.text);
-  return from === undefined || from >= source.text.length ? [] : [{ source, from }];
-}
-
-/** One program. Cells that are not valid Python never run: they become regions of their own, to be named as such, and the rest is read without. */
-function regionsOf(cells: readonly PythonCell[]): PythonRegion[] {
-  if (cells.length === 0) return [];
-  const whole = programOf(cells);
-  if (isValid(whole)) return [whole];
-  const alone = cells.map((cell) => ({ cell, region: programOf([cell]) }));
-  const good = alone.filter(({ region }) => isValid(region));
-  const bad = alone.filter(({ region }) => !isValid(region));
-  if (good.length === 0 || bad.length === 0) return [whole];
-  return [programOf(good.map(({ cell }) => cell)), ...bad.map(({ region }) => region)];
-}
-
-function isValid({ text }: PythonRegion): boolean {
-  try {
-    return errorSince("", text) === undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  if (from === undefined || from >= source.text.length) return [];
+  return [{ source, from, python: maskMagics(source.text.slice(from)) }];
 }
