@@ -1,10 +1,10 @@
 /** Edits to new texts. What cannot be written or would not parse is never written, and its site is dropped from all its files. */
-import { readFile } from "./hosts/index.js";
+import { readAgain, readFile } from "./hosts/index.js";
 import { type Placed, together } from "./precision/plan/edits.js";
 import type { Project } from "./project.js";
 import { errorSince } from "./python/lower.js";
-import { splice } from "./splice.js";
-import type { Edit, FileEdit, Problem, PythonRegion, SourceFile } from "./types.js";
+import { inOrder, splice } from "./splice.js";
+import type { Edit, FileEdit, HostResult, Problem, PythonRegion, SourceFile } from "./types.js";
 
 export interface Rewritten {
   /** New texts by path; files without a change are absent. */
@@ -63,8 +63,9 @@ const problem = (reason: string): Problem => ({
 function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string | Problem {
   if (!file) return problem("the file is not known");
   try {
-    const text = splice(file.text, edits);
-    const [before, after] = [regionsOf(file), regionsOf({ ...file, text })];
+    const ordered = inOrder(edits, file.text.length);
+    const text = splice(file.text, ordered);
+    const [before, after] = [regionsIn(readFile(file)), regionsIn(readAgain(file, ordered, { ...file, text }))];
     // More of them are fine: a block of a document without its cast may need the program above it no longer.
     if (after.length < before.length) return problem("Python in it could not be read any more");
     const fails =
@@ -93,7 +94,6 @@ function broken(regions: readonly PythonRegion[]): number {
   );
 }
 /** None for a file that its host cannot read: broken JSON or JavaScript. */
-function regionsOf(file: SourceFile): readonly PythonRegion[] {
-  const read = readFile(file);
+function regionsIn(read: HostResult | undefined): readonly PythonRegion[] {
   return read && "regions" in read ? read.regions : [];
 }

@@ -55,6 +55,8 @@ export interface Host {
   prepare?(): Promise<void>;
   /** @throws never: what cannot be read is a `problem`. */
   read(file: SourceFile): HostResult;
+  /** {@link read} of a file that `edits` (in order) made of one that was read; for hosts that need not read all of it anew. */
+  readAgain?(before: SourceFile, edits: readonly Edit[], file: SourceFile): HostResult;
 }
 
 /** A 16-bit precision by the name the Hub uses for variants. */

@@ -22,9 +22,9 @@ interface Block {
 /**
  * Changes that make `output` of `input`, in order.
  * @param edits what was applied; when they do not explain `output`, the whole texts are compared.
+ * @param starts where the lines of `input` start; for callers that know.
  */
-export function changes(input: string, output: string, edits: readonly Edit[]): Change[] {
-  const starts = gitLineStarts(input);
+export function changes(input: string, output: string, edits: readonly Edit[], starts = gitLineStarts(input)): Change[] {
   const blocks = explains(input, output, edits) ? blocksOf(input, starts, edits) : [wholeBlock(input, output)];
   const found: Change[] = [];
   let shift = 0;

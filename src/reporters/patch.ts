@@ -12,8 +12,9 @@ const NO_NEWLINE = "\\ No newline at end of file\n";
  */
 export function patchOf(path: string, input: string, output: string, edits: readonly Edit[]): string {
   if (input === output) return "";
-  const lines = linesOf(input);
-  const hunks = groupChanges(changes(input, output, distinctEdits(edits)));
+  const starts = gitLineStarts(input);
+  const lines = linesOf(input, starts);
+  const hunks = groupChanges(changes(input, output, distinctEdits(edits), starts));
   let shift = 0;
   const parts = [`--- ${headerName(`a/${path}`)}\n+++ ${headerName(`b/${path}`)}\n`];
   for (const hunk of hunks) {
@@ -31,8 +32,7 @@ interface Lines {
 }
 
 /** A hunk shows a few lines of a file that may have very many. */
-function linesOf(text: string): Lines {
-  const starts = gitLineStarts(text);
+function linesOf(text: string, starts: readonly number[]): Lines {
   const count = starts.at(-1) === text.length ? starts.length - 1 : starts.length;
   return { count, slice: (from, to) => splitLines(text.slice(starts[from] ?? text.length, starts[to])) };
 }
