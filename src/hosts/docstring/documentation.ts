@@ -9,7 +9,7 @@ import { exampleBlocks } from "./blocks.js";
 import { literalAt } from "./literal.js";
 import { documentationStrings } from "./strings.js";
 
-const EXAMPLE = /^[ \t]*(?:>>>|`{3,}|~{3,}|\.\.[ \t]+(?:code|sourcecode|testcode))/m;
+const EXAMPLE = /^[ \t]*(?:>>>|`{3,}|~{3,}|\.\.[ \t]+(?:code|sourcecode|testcode))|::[ \t]*$/m;
 /** A string without it holds no example of ours. */
 const SUBJECT = /sana/i;
 const QUOTES = ['"""', "'''"];
