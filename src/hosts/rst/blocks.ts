@@ -74,7 +74,8 @@ function literal(text: string, lines: readonly Line[], index: number): Step {
   const code = (line: Line | undefined) => (line ? codeOf(text, line) : "");
   const next = contentEnd(text, lines, index, widthOf(indentOf(code(lines[index]))));
   const block = { ...directive(text, lines, index, next), unnamed: true };
-  const reads = isBlank(code(lines[index + 1])) && block.lines.some((line) => PYTHON_LINE.test(code(line))) && !HIGHLIGHT.test(text);
+  const reads =
+    isBlank(code(lines[index + 1])) && block.lines.some((line) => PYTHON_LINE.test(code(line))) && !HIGHLIGHT.test(text);
   return reads ? { block, next } : { next: index + 1 };
 }
 
