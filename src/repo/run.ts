@@ -10,7 +10,7 @@ import { readSource } from "./read.js";
 import type { Failure, Request } from "./request.js";
 import { leaveSites, writeGroups } from "./sites.js";
 import { countSites } from "./stats.js";
-import { surroundings } from "./surroundings.js";
+import { ripgrepFor, surroundings } from "./surroundings.js";
 
 interface Outcome {
   readonly results: readonly FileResult[];
@@ -66,9 +66,11 @@ async function analyseFiles(request: Request, files: readonly SourceFile[], sear
   const { cwd, jobs, options } = request;
   const paths = files.map(({ path }) => path);
   const roots = folders(request).map((folder) => rootOf(cwd, folder));
-  // The parser is loaded while the search for imports runs.
+  const likely = searched.length > MOST_SEARCHED_AHEAD ? [] : likelyNames(paths, searched);
+  // Loading the parser keeps this thread busy: the search for imports has to be under way by then.
+  const ripgrep = await ripgrepFor(roots);
   const [around, diffusers] = await Promise.all([
-    surroundings(cwd, roots, files, searched, searched.length > MOST_SEARCHED_AHEAD ? [] : likelyNames(paths, searched)),
+    surroundings(cwd, roots, files, searched, likely, ripgrep),
     options.diffusers ?? import("./pins.js").then(({ pinnedDiffusers }) => pinnedDiffusers(pinFolders(request))),
     loadCore(),
   ]);

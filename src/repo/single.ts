@@ -8,7 +8,7 @@ import { pinnedDiffusers } from "./pins.js";
 import type { Request } from "./request.js";
 import { ownResult } from "./sites.js";
 import { countSites } from "./stats.js";
-import { surroundings } from "./surroundings.js";
+import { ripgrepFor, surroundings } from "./surroundings.js";
 
 /**
  * Analyses `bytes` as the content of `path` (relative to the working directory). Nothing is written: the new text is the
@@ -43,7 +43,7 @@ async function analyseText(
   const results = await analyse({
     files: [file],
     options: { ...options, diffusers },
-    around: await surroundings(cwd, [root], [...open, file], [], []),
+    around: await surroundings(cwd, [root], [...open, file], [], [], await ripgrepFor([root])),
     jobs,
   });
   return (

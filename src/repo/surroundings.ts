@@ -24,6 +24,7 @@ interface Root {
  * @param known files that were read already.
  * @param searched all files of the run, those without a word of SANA included.
  * @param likely names of modules that are likely to be asked for: one search for all is quicker than one after the other.
+ * @param ripgrep what {@link ripgrepFor} says of the roots.
  */
 export async function surroundings(
   cwd: string,
@@ -31,9 +32,8 @@ export async function surroundings(
   known: readonly SourceFile[],
   searched: readonly string[],
   likely: readonly string[],
+  ripgrep: string | undefined,
 ): Promise<Surroundings> {
-  const [program, ...safe] = await Promise.all([ripgrepPath(), ...[...new Set(roots)].map(mayRipgrep)]);
-  const ripgrep = safe.every(Boolean) ? program : undefined;
   const search = (root: string) => (likely.length && ripgrep ? searchNames(root, likely, ripgrep) : undefined);
   const places = await Promise.all([...new Set(roots)].map(async (path): Promise<Root> => ({ path, names: await search(path) })));
   const read = moduleReader(cwd, roots, known);
@@ -50,6 +50,12 @@ export async function surroundings(
       return files.filter((file) => usesAny(file, fresh)).slice(0, MOST_FILES);
     },
   };
+}
+
+/** The program to search the roots with; undefined where there is none, or it must not be used. */
+export async function ripgrepFor(roots: readonly string[]): Promise<string | undefined> {
+  const [program, ...safe] = await Promise.all([ripgrepPath(), ...[...new Set(roots)].map(mayRipgrep)]);
+  return safe.every(Boolean) ? program : undefined;
 }
 
 function usesAny(file: SourceFile, mentions: readonly Mention[]): boolean {

@@ -1,3 +1,5 @@
+import sys
+
 import torch
 from diffusers import SanaPipeline
 
@@ -14,5 +16,5 @@ class App:
 
 
 a = App()
-a.prep(a.mode)
+a.prep(sys.argv[1])
 a.sana("a cat")

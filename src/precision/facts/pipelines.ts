@@ -58,8 +58,7 @@ export function pipelineDomain(): PipelineDomain {
         if (value.kind === "object" && value.made !== target.made) facts.joined.push([target.made, value.made]);
     },
     observe(event) {
-      // Facts of a round that does not read everything would not be complete.
-      if (!event.frame.program.whole) return;
+      if (!event.frame.program.noting) return;
       observeLoad(event, facts);
       observeRecast(event, facts);
       observeUse(event, facts);

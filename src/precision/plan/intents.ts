@@ -29,7 +29,7 @@ export interface Context {
   readonly modules: readonly Module[];
   readonly options: Options;
   /** True when a literal serves only sites that agree on this new text for it. */
-  readonly exclusive: (origin: Origin, text: string, site: Site) => boolean;
+  readonly exclusive: (origin: Origin, text: string) => boolean;
   /** What else the call of a load makes, in words. */
   readonly alsoMakes: (load: Load) => string | undefined;
 }
@@ -38,9 +38,9 @@ export interface Context {
 export function intentsOf(site: Site, plans: readonly LoadPlan[], target: Target, context: Context): Intent[] | string {
   const wanted = wantedDtype(site, target, context.options);
   const parts = [
-    ...plans.map((plan) => loadIntents(plan, site, target, wanted, context)),
+    ...plans.map((plan) => loadIntents(plan, target, wanted, context)),
     ...site.components.map((component) =>
-      dtypeIntents(component, site, { kind: "one", dtype: wantedOf(component, site, wanted) }, context),
+      dtypeIntents(component, { kind: "one", dtype: wantedOf(component, site, wanted) }, context),
     ),
   ];
   const failure = parts.find((part) => typeof part === "string");
@@ -60,13 +60,13 @@ function removals(site: Site): Intent[] {
   );
 }
 
-function loadIntents(plan: LoadPlan, site: Site, target: Target, wanted: WantedDtype, context: Context): Intent[] | string {
+function loadIntents(plan: LoadPlan, target: Target, wanted: WantedDtype, context: Context): Intent[] | string {
   const { load } = plan;
   if (load.kind === "from-pipe" && wanted.kind === "map")
     return "from_pipe takes one dtype for the whole pipeline, not a map; pass the components instead";
-  const dtype = dtypeIntents(load, site, wanted, context);
-  const variant = variantIntents(plan, site, wantedVariant(plan, target), context);
-  const id = plan.swap ? swapIntents(load, site, plan.swap, context) : [];
+  const dtype = dtypeIntents(load, wanted, context);
+  const variant = variantIntents(plan, wantedVariant(plan, target), context);
+  const id = plan.swap ? swapIntents(load, plan.swap, context) : [];
   if (typeof dtype === "string") return dtype;
   if (typeof variant === "string") return variant;
   if (typeof id === "string") return id;
@@ -89,21 +89,20 @@ export function dtypeKeyword({ diffusers }: Options): (typeof DTYPE_KEYWORDS)[nu
   return min && (min[0] > 0 || min[1] >= 40) ? "dtype" : "torch_dtype";
 }
 
-function dtypeIntents(load: Load, site: Site, wanted: WantedDtype, context: Context): Intent[] | string {
+function dtypeIntents(load: Load, wanted: WantedDtype, context: Context): Intent[] | string {
   const module = context.modules[load.module];
   if (!module || load.kind === "constructed") return [];
   const quote = quoteFor(module, load.call);
   const both = DTYPE_KEYWORDS.every((name) => load.args.keywords.has(name));
   const kept = both ? dtypeKeyword(context.options) : undefined;
   const argument = kept ? load.args.keywords.get(kept) : dtypeArgument(load);
-  const dropped = both ? dropIntents(load, kept === "dtype" ? "torch_dtype" : "dtype", site, context) : [];
+  const dropped = both ? dropIntents(load, kept === "dtype" ? "torch_dtype" : "dtype", context) : [];
   if (typeof dropped === "string") return dropped;
   if (argument) {
     if (wanted.kind === "one" && argument.values.every((value) => dtypeOfValue(value) === wanted.dtype)) return dropped;
     const set = setIntents(
       argument,
       load,
-      site,
       (text) => spellWanted(wanted, load.spelling, quote, text),
       wanted.kind === "map",
       context,
@@ -121,7 +120,6 @@ const imports = (load: Load, needed: boolean): Intent[] => (needed ? [{ kind: "i
 function setIntents(
   argument: ArgumentValue,
   load: Load,
-  site: Site,
   write: (written: string) => { text: string; needsImport: boolean },
   atCall: boolean,
   context: Context,
@@ -134,7 +132,7 @@ function setIntents(
       (origin) => origin.module === load.module && origin.start >= direct.value.start && origin.end <= direct.value.end,
     );
   const edits = origins.map((origin) => ({ origin, ...write(written(origin, context)) }));
-  if (!literal && !atCall && edits.every(({ origin, text }) => context.exclusive(origin, text, site))) {
+  if (!literal && !atCall && edits.every(({ origin, text }) => context.exclusive(origin, text))) {
     return edits
       .filter((edit) => edit.text !== written(edit.origin, context))
       .flatMap((edit): Intent[] => [
@@ -153,12 +151,12 @@ function setIntents(
 const written = (origin: Origin, { modules }: Context): string =>
   modules[origin.module]?.text.slice(origin.start, origin.end) ?? "";
 
-function variantIntents(plan: LoadPlan, site: Site, want: ReturnType<typeof wantedVariant>, context: Context): Intent[] | string {
+function variantIntents(plan: LoadPlan, want: ReturnType<typeof wantedVariant>, context: Context): Intent[] | string {
   const { load, variant } = plan;
   const module = context.modules[load.module];
   if (!module || want === "leave" || (variant.kind === "known" && variant.variant === want)) return [];
   const argument = load.args.keywords.get("variant");
-  if (want === undefined) return argument && variant.kind === "known" ? dropIntents(load, "variant", site, context) : [];
+  if (want === undefined) return argument && variant.kind === "known" ? dropIntents(load, "variant", context) : [];
   const quote = quoteFor(module, load.call);
   if (!argument)
     return [
@@ -169,7 +167,7 @@ function variantIntents(plan: LoadPlan, site: Site, want: ReturnType<typeof want
         dtypeArgument(load) === load.args.keywords.get("dtype") ? "dtype" : "torch_dtype",
       ),
     ];
-  return setIntents(argument, load, site, (text) => ({ text: requote(text, want, quote), needsImport: false }), false, context);
+  return setIntents(argument, load, (text) => ({ text: requote(text, want, quote), needsImport: false }), false, context);
 }
 
 /** A string in the quotes that the replaced one had. */
@@ -178,19 +176,19 @@ function requote(written: string, value: string, fallback: string): string {
   return `${quote}${value}${quote}`;
 }
 
-function dropIntents(load: Load, name: string, site: Site, context: Context): Intent[] | string {
+function dropIntents(load: Load, name: string, context: Context): Intent[] | string {
   const given = load.args.keywords.get(name);
   if (given?.argument)
     return [{ kind: "argument", module: load.module, call: load.call, change: { kind: "remove", argument: given.argument } }];
-  const found = (given?.containers ?? []).flatMap((id) => entryOf(id, name, given?.values ?? [], site, context) ?? []);
+  const found = (given?.containers ?? []).flatMap((id) => entryOf(id, name, given?.values ?? [], context) ?? []);
   return found.length ? found : `${name} comes from a dict that also serves other code; give this load its own`;
 }
 
 /** The dict entry or `dict(...)` keyword that holds the value, when it serves only this site. */
-function entryOf(id: string, name: string, values: ArgumentValue["values"], site: Site, context: Context): Intent | undefined {
+function entryOf(id: string, name: string, values: ArgumentValue["values"], context: Context): Intent | undefined {
   const made = context.program.allocations.get(id);
   const exclusive = values.every(
-    (value) => "origin" in value && value.origin !== undefined && context.exclusive(value.origin, "", site),
+    (value) => "origin" in value && value.origin !== undefined && context.exclusive(value.origin, ""),
   );
   if (!made || !exclusive) return undefined;
   const { module, expression } = made;
@@ -203,10 +201,10 @@ function entryOf(id: string, name: string, values: ArgumentValue["values"], site
   return argument && { kind: "argument", module, call: expression, change: { kind: "remove", argument } };
 }
 
-function swapIntents(load: Load, site: Site, id: string, context: Context): Intent[] | string {
+function swapIntents(load: Load, id: string, context: Context): Intent[] | string {
   const module = context.modules[load.module];
   const argument = idArgument(load);
   if (!module || !argument) return [];
   const quote = quoteFor(module, load.call);
-  return setIntents(argument, load, site, (text) => ({ text: requote(text, id, quote), needsImport: false }), false, context);
+  return setIntents(argument, load, (text) => ({ text: requote(text, id, quote), needsImport: false }), false, context);
 }

@@ -1,12 +1,9 @@
 /** Edits of all judged sites together: what one of them shares with another is changed for both or for neither. */
-import { originKey } from "../../python/flow/lookup.js";
-import type { Program } from "../../python/flow/program.js";
-import type { Origin } from "../../python/flow/values.js";
 import { placeEdits } from "./edits.js";
 import { type Intent, intentsOf } from "./intents.js";
 import type { Given, Planned, PlannedSite } from "./plan.js";
-import { type Reach, readersOf } from "./readers.js";
-import type { Site } from "./sites.js";
+import type { Reach } from "./readers.js";
+import { Sharing } from "./sharing.js";
 
 /**
  * Applied sites are edited together; the others' edits are computed apart, for display. A site whose edits fail is left, and those that count
@@ -48,47 +45,22 @@ const leave = (one: PlannedSite, reason: string): PlannedSite => ({
   verdict: { severity: "error", applicability: "display", computable: false, reason },
 });
 
-/** Intents of each site that can be computed, or why they cannot. */
+/** Intents of each site that can be computed, or why they cannot. A literal that two sites want to become different things is left to both. */
 function intentsOfAll(sites: readonly PlannedSite[], given: Given, crowd: Reach): Map<number, readonly Intent[] | string> {
-  const exclusive = exclusiveTo(sites, given.program, crowd);
-  const found = new Map<number, readonly Intent[] | string>();
-  for (const [index, one] of sites.entries()) {
-    if (!one.target || !one.verdict.computable || one.drafts.every(({ rule }) => rule === "bf16-hardware")) continue;
-    const intents = intentsOf(one.site, one.plans, one.target, {
-      program: given.program,
-      modules: given.modules,
-      options: given.options,
-      exclusive,
-      alsoMakes: ({ key }) => given.facts.otherLoads.get(key),
-    });
-    found.set(index, intents);
+  const sharing = new Sharing(sites, given, crowd);
+  for (;;) {
+    const found = new Map<number, readonly Intent[] | string>();
+    for (const [index, one] of sites.entries()) {
+      if (!one.target || !one.verdict.computable || one.drafts.every(({ rule }) => rule === "bf16-hardware")) continue;
+      const intents = intentsOf(one.site, one.plans, one.target, {
+        program: given.program,
+        modules: given.modules,
+        options: given.options,
+        exclusive: (origin, text) => sharing.claim(origin, text, one),
+        alsoMakes: ({ key }) => given.facts.otherLoads.get(key),
+      });
+      found.set(index, intents);
+    }
+    if (!sharing.contest()) return found;
   }
-  return found;
-}
-
-/**
- * A literal is edited in place when all that read it are sites with the same fate and the same precision. Who reads the names of a crowded
- * module is not known.
- */
-function exclusiveTo(
-  sites: readonly PlannedSite[],
-  program: Program,
-  crowd: Reach,
-): (origin: Origin, text: string, site: Site) => boolean {
-  const readers = new Map<string, PlannedSite>();
-  for (const one of sites) for (const reader of readersOf(one.site)) readers.set(reader, one);
-  const owners = new Map(sites.map((one) => [one.site, one]));
-  return (origin, _text, site) => {
-    const own = owners.get(site);
-    if (crowd.origins.has(originKey(origin))) return false;
-    return [...(program.reads.get(originKey(origin)) ?? [])].every((reader) => {
-      if (program.passed.has(reader)) return true;
-      const other = readers.get(reader);
-      return (
-        other !== undefined &&
-        own !== undefined &&
-        (other === own || (other.applied === own.applied && other.target?.precision === own.target?.precision))
-      );
-    });
-  };
 }

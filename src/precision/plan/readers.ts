@@ -7,7 +7,15 @@ import type { Site } from "./sites.js";
 
 /** Keys of the expressions through which a site reads literals: its load arguments and recast dtypes. */
 export function readersOf(site: Site): string[] {
-  const own = [...site.loads, ...site.components].flatMap((load) =>
+  const casts = site.recasts.flatMap((recast) =>
+    recast.call.args.map((argument) => `${recast.module}:${argument.value.start}:${argument.value.end}`),
+  );
+  return [...loadReadersOf(site), ...casts];
+}
+
+/** Keys of the load arguments of a site. */
+export function loadReadersOf(site: Site): string[] {
+  return [...site.loads, ...site.components].flatMap((load) =>
     load.call.args.flatMap((argument) =>
       argument.kind === "double-star"
         ? [...DTYPE_KEYWORDS, "variant", "pretrained_model_name_or_path"].map(
@@ -16,10 +24,6 @@ export function readersOf(site: Site): string[] {
         : [`${load.module}:${argument.value.start}:${argument.value.end}`],
     ),
   );
-  const casts = site.recasts.flatMap((recast) =>
-    recast.call.args.map((argument) => `${recast.module}:${argument.value.start}:${argument.value.end}`),
-  );
-  return [...own, ...casts];
 }
 
 /** What names of modules lead to. */

@@ -3,18 +3,36 @@ import type { Program } from "./program.js";
 import { union, type Values } from "./values.js";
 
 /** A class and the program's classes it derives from, nearest first. */
-export function ancestors(id: string, program: Program, seen = new Set<string>()): string[] {
-  if (seen.has(id)) return [];
-  seen.add(id);
-  const bases = program.classes.get(id)?.bases ?? [];
-  return [id, ...bases.flatMap((base) => (base.kind === "class" ? ancestors(base.id, program, seen) : []))];
+export function ancestors(id: string, program: Program): readonly string[] {
+  return kept(program.ancestors, id, () => {
+    const seen = new Set<string>();
+    const climb = (cls: string): string[] => {
+      if (seen.has(cls)) return [];
+      seen.add(cls);
+      const bases = program.classes.get(cls)?.bases ?? [];
+      return [cls, ...bases.flatMap((base) => (base.kind === "class" ? climb(base.id) : []))];
+    };
+    return climb(id);
+  });
 }
 
 /** All classes of the program that derive from `id`. */
-export function descendants(id: string, program: Program, seen = new Set<string>()): string[] {
-  const direct = [...(program.subclasses.get(id) ?? [])].filter((child) => !seen.has(child));
-  for (const child of direct) seen.add(child);
-  return direct.flatMap((child) => [child, ...descendants(child, program, seen)]);
+export function descendants(id: string, program: Program): readonly string[] {
+  return kept(program.descendants, id, () => {
+    const seen = new Set<string>();
+    const descend = (cls: string): string[] => {
+      const direct = [...(program.subclasses.get(cls) ?? [])].filter((child) => !seen.has(child));
+      for (const child of direct) seen.add(child);
+      return direct.flatMap((child) => [child, ...descend(child)]);
+    };
+    return descend(id);
+  });
+}
+
+function kept(known: Map<string, readonly string[]>, id: string, find: () => readonly string[]): readonly string[] {
+  const found = known.get(id) ?? find();
+  known.set(id, found);
+  return found;
 }
 
 /** Dotted paths of the library classes that a class derives from. */

@@ -10,7 +10,7 @@ import { addFunction, callFunction } from "./functions.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
 import { bindName } from "./targets.js";
-import { classValue, functionValue, union, type Values } from "./values.js";
+import { classValue, functionValue, sameValues, union, type Values } from "./values.js";
 
 export function defineFunction(definition: FunctionDef, frame: Frame): void {
   const info = addFunction(definition, frame);
@@ -50,6 +50,7 @@ function decorate(held: Values, decorator: Values, expression: Expr | undefined,
 export function defineClass(definition: ClassDef, frame: Frame): void {
   const info = addClass(definition, frame);
   const bases = definition.bases.filter((base) => base.kind === "positional").flatMap((base) => evaluate(base.value, frame));
+  if (!sameValues(info.bases, bases)) frame.program.forgetKin();
   info.bases = bases;
   for (const base of bases) if (base.kind === "class") subclassesOf(base.id, frame).add(info.id);
   const inner: Frame = { ...frame, scope: info.scope, cls: info, fn: undefined, env: new Env(), dead: false, loop: undefined };

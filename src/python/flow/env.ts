@@ -30,12 +30,17 @@ export class Env {
   private readonly paths = new Set<string>();
   constructor(private readonly parent?: Env) {}
 
-  private find(key: string): Cell | undefined {
+  private cell(key: string): Cell | undefined {
     for (let env: Env | undefined = this; env; env = env.parent) {
       const cell = env.own.get(key);
-      if (cell) return cell === STALE ? undefined : cell;
+      if (cell) return cell;
     }
     return undefined;
+  }
+
+  private find(key: string): Cell | undefined {
+    const cell = this.cell(key);
+    return cell === STALE ? undefined : cell;
   }
 
   values(key: string): Values | undefined {
@@ -83,12 +88,14 @@ export class Env {
   join(branches: readonly (Env | undefined)[]): boolean {
     const live = branches.filter((branch): branch is Env => branch !== undefined);
     const keys = new Set(live.flatMap((branch) => [...branch.own.keys()]));
-    for (const key of keys) this.set(key, mergeCells(live.map((branch) => branch.find(key))));
+    for (const key of keys) this.set(key, mergeCells(live.map((branch) => branch.cell(key))));
     return live.length > 0;
   }
 }
 
+/** The shared tables hold what any path stores, so what is stale on one path is read there after the join too. */
 function mergeCells(cells: readonly (Cell | undefined)[]): Cell {
+  if (cells.includes(STALE)) return STALE;
   const present = cells.filter((cell): cell is Cell => cell !== undefined);
   const maybe = present.length < cells.length || present.some((cell) => cell.maybe);
   const contents = present.flatMap((cell) => cell.contents ?? []);

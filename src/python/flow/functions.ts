@@ -3,7 +3,8 @@ import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
 import type { Arguments } from "./domain.js";
 import { type Frame, type FunctionInfo, type Program, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
-import { container, union, unknown, type Value, type Values } from "./values.js";
+import { readMet } from "./units.js";
+import { container, oneOf, symbolOf, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
 /** The function that `definition` makes where the frame stands; the same one in every round. */
 export function addFunction(definition: FunctionDef | Lambda, frame: Frame): FunctionInfo {
@@ -20,6 +21,7 @@ export function addFunction(definition: FunctionDef | Lambda, frame: Frame): Fun
     owner: definition.type === "function" ? frame.cls?.id : undefined,
     kind: kindOf(definition, frame),
     stale: true,
+    readIn: 0,
     attributeWrites: new Set(),
     outerWrites: new Set(),
     containerWrites: new Set(),
@@ -59,22 +61,32 @@ export function callFunction(fn: FunctionInfo, leading: readonly Value[], args: 
     frame.program.changed = true;
   }
   passArguments(fn, leading, args, frame);
-  forgetWrites(fn, frame);
   const { program } = frame;
+  readMet(program, fn);
+  forgetWrites(fn, frame);
   return union(program.returns.get(fn.id), generated(fn, program));
 }
 
-/** A generator gives an iterable of what it yields. */
+/** A generator gives an iterable of what it yields, or a context that hands it out. */
 function generated(fn: FunctionInfo, program: Program): Values {
   const yields = program.yields.get(fn.id);
-  if (!yields || isContext(fn)) return [];
+  if (!yields) return [];
+  if (isContext(fn)) return [oneOf(`${CONTEXT}${fn.id}`, taintOf(yields))];
   const id = `${fn.id}.yield`;
   program.remember(id, { entries: new Map([["*", yields]]), open: true });
   return [container("list", id)];
 }
 
-/** What `with fn() as x` binds. */
-export const isContext = (fn: FunctionInfo): boolean =>
+/** Symbols of contexts that a generator function makes start with this. */
+const CONTEXT = "context:";
+
+/** What `with value as x` binds when `value` comes of a generator function that is a context manager. */
+export function yieldedBy(value: Value, program: Program): Values | undefined {
+  const symbol = value.kind === "unknown" ? symbolOf(value) : "";
+  return symbol.startsWith(CONTEXT) ? program.yields.get(symbol.slice(CONTEXT.length)) : undefined;
+}
+
+const isContext = (fn: FunctionInfo): boolean =>
   fn.definition.type === "function" &&
   fn.definition.decorators.some((decorator) => lastName(decorator).endsWith("contextmanager"));
 

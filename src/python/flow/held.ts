@@ -24,6 +24,7 @@ type Held = readonly (ObjectValue | UnknownValue)[];
 
 /** Looked up once in a round: what grows in it brings another round. */
 function heldValues(value: Value, program: Program): Held {
+  if (program.empty.has(value.key)) return [];
   const known = program.held.get(value.key);
   if (known) return known;
   const found = look(value, program);
@@ -31,17 +32,37 @@ function heldValues(value: Value, program: Program): Held {
   return found;
 }
 
+/** Few holders lead to an object of the domain; the others are remembered, so that each is looked through once. */
 function look(value: Value, program: Program): Held {
-  const seen = new Set<string>();
+  const holders = new Map<string, string[]>([[value.key, []]]);
   const found: (ObjectValue | UnknownValue)[] = [];
   const pending: Value[] = [value];
-  for (let next = pending.pop(); next && seen.size < MOST_HOLDERS; next = pending.pop()) {
-    if (seen.has(next.key)) continue;
-    seen.add(next.key);
-    if (next.kind === "object" || next.kind === "unknown") found.push(next);
-    pending.push(...contentsOfHolder(next, program));
+  for (let next = pending.pop(); next && holders.size < MOST_HOLDERS; next = pending.pop()) {
+    if (next.kind === "object" || (next.kind === "unknown" && next.taint.length)) found.push(next);
+    for (const inner of contentsOfHolder(next, program)) {
+      if (program.empty.has(inner.key)) continue;
+      const known = holders.get(inner.key);
+      if (known) known.push(next.key);
+      else {
+        holders.set(inner.key, [next.key]);
+        pending.push(inner);
+      }
+    }
   }
+  if (pending.length === 0) rememberEmpty(holders, found, program);
   return found;
+}
+
+/** Holders from which none of `found` is reached. */
+function rememberEmpty(holders: ReadonlyMap<string, readonly string[]>, found: Held, program: Program): void {
+  const leading = new Set<string>();
+  const pending = found.map(({ key }) => key);
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (leading.has(next)) continue;
+    leading.add(next);
+    pending.push(...(holders.get(next) ?? []));
+  }
+  for (const key of holders.keys()) if (!leading.has(key)) program.empty.add(key);
 }
 
 function contentsOfHolder(value: Value, program: Program): Values {
@@ -50,7 +71,9 @@ function contentsOfHolder(value: Value, program: Program): Values {
       return [...(program.contents(value.id)?.entries.values() ?? [])].flat();
     case "class":
     case "instance":
-      return attributesOf(value.kind === "class" ? value.id : value.cls, program).flatMap(([, values]) => values);
+      return familyOf(value.kind === "class" ? value.id : value.cls, program)
+        .flatMap((id) => program.attributes.under(`${id}.`))
+        .flat();
     case "module":
       return boundInModule(value, program)
         .flat()
@@ -68,9 +91,11 @@ function contentsOfHolder(value: Value, program: Program): Values {
   }
 }
 
+const familyOf = (cls: string, program: Program) => [...ancestors(cls, program), ...descendants(cls, program)];
+
 /** Names and values of all that a class, its bases and its subclasses have; an instance may be of any of them. */
 export function attributesOf(cls: string, program: Program): [string, Values][] {
-  return [...ancestors(cls, program), ...descendants(cls, program)].flatMap((id) =>
+  return familyOf(cls, program).flatMap((id) =>
     program.attributes.entriesUnder(`${id}.`).map(([key, values]): [string, Values] => [key.slice(id.length + 1), values]),
   );
 }

@@ -2,6 +2,7 @@
 import type { Import, ImportFrom } from "../ast.js";
 import type { Frame, ModuleInfo, Program } from "./program.js";
 import { bindName } from "./targets.js";
+import { readMet } from "./units.js";
 import { external, moduleValue, type Values } from "./values.js";
 
 export function bindImport(statement: Import, frame: Frame): void {
@@ -9,13 +10,15 @@ export function bindImport(statement: Import, frame: Frame): void {
     const root = module.split(".")[0] ?? module;
     const wanted = alias ? module : root;
     const found = frame.program.resolve(frame.module, 0, wanted);
-    if (!alias && module !== root) frame.program.resolve(frame.module, 0, module);
+    const deeper = !alias && module !== root ? frame.program.resolve(frame.module, 0, module) : undefined;
+    for (const met of [found, deeper]) if (met) readMet(frame.program, met);
     bindName(alias ?? root, found ? [moduleValue(found.index)] : [external(wanted)], frame);
   }
 }
 
 export function bindImportFrom(statement: ImportFrom, frame: Frame): void {
   const source = frame.program.resolve(frame.module, statement.level, statement.module);
+  if (source) readMet(frame.program, source);
   if (statement.star) importStar(statement, source, frame);
   for (const { name, alias } of statement.names) bindName(alias ?? name, imported(statement, source, name, frame), frame);
 }

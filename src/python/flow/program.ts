@@ -6,7 +6,7 @@ import type { ClassDef, Expr, FunctionDef, Lambda, Module } from "../ast.js";
 import type { Arguments, Domain } from "./domain.js";
 import { type Contents, type Env, mergeContents } from "./env.js";
 import type { Names } from "./scopes.js";
-import { Readers, type Reading, Table, type Unit } from "./table.js";
+import { type Reading, Slots, Table, type Unit } from "./table.js";
 import { type ObjectValue, sameValues, type UnknownValue, type Values } from "./values.js";
 
 export interface ModuleInfo extends Unit {
@@ -98,12 +98,20 @@ export class Program {
   /** Reads of a written literal: origin -> reading expressions; those that only hand it on are in `passed`. */
   readonly reads = new Map<string, Set<string>>();
   readonly passed = new Set<string>();
-  /** What holders hold, by their keys; forgotten after each round. */
+  /** What holders hold, by their keys, and holders that hold nothing of the domain; forgotten after each round. */
   readonly held = new Map<string, readonly (ObjectValue | UnknownValue)[]>();
+  readonly empty = new Set<string>();
+  /** Bases and subclasses, however far, by class; forgotten when a class changes its bases. */
+  readonly ancestors = new Map<string, readonly string[]>();
+  readonly descendants = new Map<string, readonly string[]>();
   /** Attributes and items that are being asked for: wrappers may wrap each other. */
   readonly asking = new Set<string>();
   /** What is being read, and whether anything grew. */
   readonly reading: Reading = { unit: undefined, changed: false };
+  /** The number of this round, from 1. */
+  round = 0;
+  /** How many units are being read inside one another. */
+  depth = 0;
   readonly bindings = new Table(this.reading);
   readonly params = new Table(this.reading);
   readonly returns = new Table(this.reading);
@@ -111,8 +119,7 @@ export class Program {
   readonly attributes = new Table(this.reading);
   /** What the `__getattr__` of a class hands names on to, by function. */
   readonly delegates = new Table(this.reading);
-  private readonly heap = new Map<string, Contents>();
-  private readonly heapReaders = new Readers(this.reading);
+  private readonly heap = new Slots<Contents>(this.reading);
 
   constructor(
     readonly domain: Domain,
@@ -125,6 +132,12 @@ export class Program {
     const { omitted } = module;
     const info = this.modules[index];
     if (info && omitted && (name === undefined || omitted.has(name))) this.complete(info);
+  }
+
+  /** A class has other bases than before. */
+  forgetKin(): void {
+    this.ancestors.clear();
+    this.descendants.clear();
   }
 
   /** Asks once: what asks for itself on the way gets nothing. */
@@ -148,7 +161,6 @@ export class Program {
   forget(): void {
     for (const table of [this.bindings, this.params, this.returns, this.yields, this.attributes, this.delegates]) table.clear();
     this.heap.clear();
-    this.heapReaders.clear();
     for (const unit of [...this.modules, ...this.functions.values()]) unit.stale = true;
     this.settled = true;
   }
@@ -156,21 +168,21 @@ export class Program {
   settled = false;
 
   contents(id: string): Contents | undefined {
-    this.heapReaders.note(id);
     return this.heap.get(id);
   }
   /** Remembers that a container may hold this, for frames that did not make it. */
   remember(id: string, contents: Contents): void {
-    const before = this.heap.get(id);
+    const before = this.heap.peek(id);
     if (before === contents) return;
     const after = before ? mergeContents([before, contents]) : contents;
     if (before && after.open === before.open && sameEntries(before.entries, after.entries)) return;
     this.heap.set(id, after);
-    this.heapReaders.touch(id);
   }
 
   /** Everything is being read: reads of literals are noted. */
   whole = false;
+  /** The domain notes what it observes. */
+  noting = false;
 
   read(origin: string, reader: string): void {
     if (!this.whole) return;

@@ -1,12 +1,8 @@
 /** Runs a program in rounds: every module body, then every function body, until the shared tables stand still. */
 import type { Module } from "../ast.js";
-import { Env } from "./env.js";
-import { evaluate } from "./evaluate.js";
-import { execute } from "./execute.js";
-import { bindParameters } from "./parameters.js";
-import type { Frame, FunctionInfo, ModuleInfo, Program } from "./program.js";
+import type { FunctionInfo, ModuleInfo, Program } from "./program.js";
 import { namesOf } from "./scopes.js";
-import type { Unit } from "./table.js";
+import { readUnit } from "./units.js";
 
 /** Programs that still change after this many rounds are given up on: what is not known by then stays unknown. */
 const MOST_ROUNDS = 20;
@@ -22,7 +18,7 @@ export function addModule(
 ): ModuleInfo {
   const index = program.modules.length;
   const scope = { id: `m${index}`, kind: "module" as const, names: namesOf(module.body), parent: undefined };
-  const info: ModuleInfo = { index, path, module, fragment, eager, scope, stars: [], starred: [], stale: true };
+  const info: ModuleInfo = { index, path, module, fragment, eager, scope, stars: [], starred: [], stale: true, readIn: 0 };
   program.modules.push(info);
   program.changed = true;
   return info;
@@ -36,9 +32,15 @@ export function completeModule(program: Program, info: ModuleInfo, module: Modul
   program.changed = true;
 }
 
-/** Reads the program to learn which functions are called, and what its names roughly stand for. Modules may be added and it be read again. */
+/**
+ * Reads the program to learn which functions are called, and what its names roughly stand for. Modules may be added and it be read again: what
+ * the domain noted before stays noted, and only what is new or has grown is read.
+ */
 export function learn(program: Program): void {
-  settle(program, ROUNDS_TO_LEARN_CALLS);
+  for (let round = 0; round < ROUNDS_TO_LEARN_CALLS; round++) {
+    runRound(program, "more");
+    if (!program.changed) return;
+  }
 }
 
 /** Reads the program twice: enough to see what it calls, not all that its names may stand for. */
@@ -70,55 +72,32 @@ function settle(program: Program, most: number): boolean {
   let all = false;
   for (let round = 0; round < most; round++) {
     all ||= round === most - 1;
-    runRound(program, all);
+    runRound(program, all ? "all" : "stale");
     if (!program.changed && all) return true;
     all = !program.changed;
   }
   return false;
 }
 
-function runRound(program: Program, all: boolean): void {
+/** `all`: everything is read and noted. `stale`: what is read again is not noted. `more`: it is noted in addition. */
+type Pass = "all" | "stale" | "more";
+
+function runRound(program: Program, pass: Pass): void {
+  const all = pass === "all";
   program.changed = false;
   program.whole = all;
-  program.domain.begin(program);
+  program.noting = pass !== "stale";
+  if (pass !== "more" || program.round === 0) program.domain.begin(program);
   program.reads.clear();
   program.passed.clear();
   program.held.clear();
-  for (const module of program.modules) runUnit(program, module, all, () => runModule(program, module));
-  for (const fn of program.functions.values())
-    if (fn.module.eager || program.called.has(fn.id)) runUnit(program, fn, all, () => runFunction(program, fn));
+  program.empty.clear();
+  program.round++;
+  for (const module of program.modules) readInTurn(program, module, all);
+  for (const fn of program.functions.values()) if (fn.module.eager || program.called.has(fn.id)) readInTurn(program, fn, all);
 }
 
-function runUnit(program: Program, unit: Unit, all: boolean, run: () => void): void {
-  if (!all && !unit.stale) return;
-  unit.stale = false;
-  program.reading.unit = unit;
-  run();
-  program.reading.unit = undefined;
-}
-
-/** Star imports are noted anew each time: their order decides who wins, and more of them show as modules are brought in. */
-function runModule(program: Program, module: ModuleInfo): void {
-  const before = module.stars.splice(0).join();
-  module.starred.splice(0);
-  const frame: Frame = {
-    program,
-    module,
-    scope: module.scope,
-    fn: undefined,
-    cls: undefined,
-    env: new Env(),
-    dead: false,
-    loop: undefined,
-  };
-  execute(module.module.body, frame);
-  if (module.stars.join() !== before) program.changed = true;
-}
-
-function runFunction(program: Program, fn: FunctionInfo): void {
-  const cls = fn.owner ? program.classes.get(fn.owner) : undefined;
-  const frame: Frame = { program, module: fn.module, scope: fn.scope, fn, cls, env: new Env(), dead: false, loop: undefined };
-  bindParameters(fn, frame);
-  if (fn.definition.type === "function") execute(fn.definition.body.body, frame);
-  else program.returns.add(fn.id, evaluate(fn.definition.body, frame));
+/** When everything is read, each unit is read once: what is noted of it is then noted once. */
+function readInTurn(program: Program, unit: ModuleInfo | FunctionInfo, all: boolean): void {
+  if (all ? unit.readIn !== program.round : unit.stale) readUnit(program, unit);
 }

@@ -4,6 +4,8 @@ import { sameValues, union, type Values } from "./values.js";
 /** A module or function body. `stale`: something that it read has grown since. */
 export interface Unit {
   stale: boolean;
+  /** The round in which it was last read. */
+  readIn: number;
 }
 
 /** The unit that is being read; growth is noted in `changed`. */
@@ -12,74 +14,93 @@ export interface Reading {
   changed: boolean;
 }
 
-/** Units by what they read. */
-export class Readers {
-  private readonly units = new Map<string, Set<Unit>>();
+/** What stands under a key, and the units that read it. */
+class Slot<Held> {
+  held: Held | undefined;
+  private readonly readers = new Set<Unit>();
+  private last: Unit | undefined;
+
+  note(unit: Unit | undefined): void {
+    if (!unit || unit === this.last) return;
+    this.last = unit;
+    this.readers.add(unit);
+  }
+  touch(): void {
+    for (const unit of this.readers) unit.stale = true;
+  }
+}
+
+/** What stands under keys, with who read it. */
+export class Slots<Held> {
+  private readonly slots = new Map<string, Slot<Held>>();
   constructor(private readonly reading: Reading) {}
 
   clear(): void {
-    this.units.clear();
+    this.slots.clear();
   }
-  note(key: string): void {
-    const { unit } = this.reading;
-    if (!unit) return;
-    const known = this.units.get(key);
-    if (known) known.add(unit);
-    else this.units.set(key, new Set([unit]));
+  /** The reading unit is read again when what stands under `key` grows. */
+  get(key: string): Held | undefined {
+    const slot = this.slot(key);
+    slot.note(this.reading.unit);
+    return slot.held;
   }
-  /** What stands under `key` has grown. */
-  touch(key: string): void {
+  peek(key: string): Held | undefined {
+    return this.slots.get(key)?.held;
+  }
+  set(key: string, held: Held): void {
+    const slot = this.slot(key);
+    slot.held = held;
+    slot.touch();
     this.reading.changed = true;
-    for (const unit of this.units.get(key) ?? []) unit.stale = true;
+  }
+  private slot(key: string): Slot<Held> {
+    const known = this.slots.get(key);
+    if (known) return known;
+    const slot = new Slot<Held>();
+    this.slots.set(key, slot);
+    return slot;
   }
 }
 
 /** Values by key: an owner, a dot, a name. */
 export class Table {
-  private readonly values = new Map<string, Values>();
+  private readonly values: Slots<Values>;
   /** Keys by their owner, what stands before the first dot. */
-  private readonly owners = new Map<string, string[]>();
-  private readonly readers: Readers;
+  private readonly owners: Slots<string[]>;
 
   constructor(reading: Reading) {
-    this.readers = new Readers(reading);
+    this.values = new Slots(reading);
+    this.owners = new Slots(reading);
   }
   clear(): void {
     this.values.clear();
     this.owners.clear();
-    this.readers.clear();
   }
   get(key: string): Values | undefined {
-    this.readers.note(key);
     return this.values.get(key);
   }
   /** All values whose key starts with `prefix`: an owner and a dot. */
   under(prefix: string): Values[] {
-    return this.entriesUnder(prefix).map(([, values]) => values);
+    return this.keysUnder(prefix).map((key) => this.values.peek(key) ?? []);
   }
   entriesUnder(prefix: string): [string, Values][] {
-    return this.keysUnder(prefix).map((key) => [key, this.values.get(key) ?? []]);
+    return this.keysUnder(prefix).map((key) => [key, this.values.peek(key) ?? []]);
   }
-  keysUnder(prefix: string): string[] {
+  keysUnder(prefix: string): readonly string[] {
     const owner = ownerOf(prefix);
-    this.readers.note(owner);
-    return (this.owners.get(owner) ?? []).filter((key) => key.startsWith(prefix));
+    const keys = this.owners.get(owner) ?? [];
+    return prefix.length === owner.length + 1 ? keys : keys.filter((key) => key.startsWith(prefix));
   }
   add(key: string, values: Values): void {
-    const known = this.values.get(key);
+    const known = this.values.peek(key);
     const before = known ?? [];
     const after = union(before, values);
     if (after === before || sameValues(before, after)) return;
     this.values.set(key, after);
     const owner = ownerOf(key);
-    if (!known) this.own(owner, key);
-    this.readers.touch(key);
-    this.readers.touch(owner);
-  }
-  private own(owner: string, key: string): void {
-    const owned = this.owners.get(owner);
-    if (owned) owned.push(key);
-    else this.owners.set(owner, [key]);
+    const owned = this.owners.peek(owner) ?? [];
+    if (!known) owned.push(key);
+    this.owners.set(owner, owned);
   }
 }
 

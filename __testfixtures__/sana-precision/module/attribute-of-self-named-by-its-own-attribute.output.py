@@ -1,0 +1,16 @@
+import torch
+from diffusers import SanaPipeline
+
+
+class App:
+    def __init__(self):
+        self.sana = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+        self.mode = "sana"
+
+    def prep(self, name):
+        p = getattr(self, name)
+
+
+a = App()
+a.prep(a.mode)
+a.sana("a cat")

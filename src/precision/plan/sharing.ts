@@ -1,0 +1,72 @@
+/** Literals that several sites read: whether one of them may be edited where it is written. */
+import { originKey } from "../../python/flow/lookup.js";
+import type { Origin } from "../../python/flow/values.js";
+import type { Given, PlannedSite } from "./plan.js";
+import { loadReadersOf, type Reach, readersOf } from "./readers.js";
+
+interface Claim {
+  readonly origin: Origin;
+  /** What each site makes of the literal; empty when it removes it. */
+  readonly texts: Map<PlannedSite, string>;
+}
+
+/**
+ * A literal is edited in place when all that read it are sites with the same fate and the same precision, and want it to become the same. Who
+ * reads the names of a crowded module is not known.
+ */
+export class Sharing {
+  private readonly readers = new Map<string, PlannedSite>();
+  private readonly loadReaders = new Map<string, PlannedSite>();
+  private readonly contested = new Set<string>();
+  private claims = new Map<string, Claim>();
+
+  constructor(
+    sites: readonly PlannedSite[],
+    private readonly given: Given,
+    private readonly crowd: Reach,
+  ) {
+    for (const one of sites) {
+      for (const reader of readersOf(one.site)) this.readers.set(reader, one);
+      for (const reader of loadReadersOf(one.site)) this.loadReaders.set(reader, one);
+    }
+  }
+
+  /** True when `site` may turn the literal into `text` where it is written. */
+  claim(origin: Origin, text: string, site: PlannedSite): boolean {
+    const key = originKey(origin);
+    if (this.contested.has(key) || this.crowd.origins.has(key)) return false;
+    const serves = this.readersOf(key).every((reader) => {
+      const other = this.readers.get(reader);
+      return other !== undefined && (other === site || agrees(other, site));
+    });
+    const claim = this.claims.get(key) ?? { origin, texts: new Map<PlannedSite, string>() };
+    this.claims.set(key, claim);
+    if (serves) claim.texts.set(site, text);
+    return serves;
+  }
+
+  /** Ends a round of claims. True when some contradict each other: those literals are not to be had, and all sites must ask again. */
+  contest(): boolean {
+    const before = this.contested.size;
+    for (const [key, claim] of this.claims) if (this.isContested(key, claim)) this.contested.add(key);
+    this.claims = new Map();
+    return this.contested.size > before;
+  }
+
+  /** A site that reads the literal and asks for no change of it wants it as it is. */
+  private isContested(key: string, { origin, texts }: Claim): boolean {
+    const written = this.given.modules[origin.module]?.text.slice(origin.start, origin.end);
+    const others = this.readersOf(key).flatMap((reader) => this.loadReaders.get(reader) ?? []);
+    return [...texts].some(([site, text]) =>
+      others.some((other) => other !== site && other.applied === site.applied && (texts.get(other) ?? written) !== text),
+    );
+  }
+
+  private readersOf(key: string): string[] {
+    const { reads, passed } = this.given.program;
+    return [...(reads.get(key) ?? [])].filter((reader) => !passed.has(reader));
+  }
+}
+
+const agrees = (a: PlannedSite, b: PlannedSite): boolean =>
+  a.applied === b.applied && a.target?.precision === b.target?.precision;

@@ -1,0 +1,55 @@
+/** Reading one unit: a module body or a function body. What a unit imports or calls is read as it is met, as Python would run it. */
+import { Env } from "./env.js";
+import { evaluate } from "./evaluate.js";
+import { execute } from "./execute.js";
+import { bindParameters } from "./parameters.js";
+import type { Frame, FunctionInfo, ModuleInfo, Program } from "./program.js";
+
+/** Units that are read inside one another; deeper ones wait for their turn. */
+const DEEPEST = 30;
+
+/** Reads a unit for the first time in this round when it has to be read again: not while it is being read, nor more than once. */
+export function readMet(program: Program, unit: ModuleInfo | FunctionInfo): void {
+  if (!unit.stale || unit.readIn === program.round || program.depth >= DEEPEST) return;
+  program.depth++;
+  const { unit: outer } = program.reading;
+  readUnit(program, unit);
+  program.reading.unit = outer;
+  program.depth--;
+}
+
+/** Reads a unit; what grows under what it read makes it stale. */
+export function readUnit(program: Program, unit: ModuleInfo | FunctionInfo): void {
+  unit.stale = false;
+  unit.readIn = program.round;
+  program.reading.unit = unit;
+  if ("definition" in unit) readFunction(program, unit);
+  else readModule(program, unit);
+  program.reading.unit = undefined;
+}
+
+/** Star imports are noted anew each time: their order decides who wins, and more of them show as modules are brought in. */
+function readModule(program: Program, module: ModuleInfo): void {
+  const before = module.stars.splice(0).join();
+  module.starred.splice(0);
+  const frame: Frame = {
+    program,
+    module,
+    scope: module.scope,
+    fn: undefined,
+    cls: undefined,
+    env: new Env(),
+    dead: false,
+    loop: undefined,
+  };
+  execute(module.module.body, frame);
+  if (module.stars.join() !== before) program.changed = true;
+}
+
+function readFunction(program: Program, fn: FunctionInfo): void {
+  const cls = fn.owner ? program.classes.get(fn.owner) : undefined;
+  const frame: Frame = { program, module: fn.module, scope: fn.scope, fn, cls, env: new Env(), dead: false, loop: undefined };
+  bindParameters(fn, frame);
+  if (fn.definition.type === "function") execute(fn.definition.body.body, frame);
+  else program.returns.add(fn.id, evaluate(fn.definition.body, frame));
+}
