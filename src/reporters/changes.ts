@@ -49,9 +49,10 @@ export function distinctEdits(edits: readonly Edit[]): Edit[] {
 function explains(input: string, output: string, edits: readonly Edit[]): boolean {
   let [from, at] = [0, 0];
   for (const { start, end, text } of [...edits, { start: input.length, end: input.length, text: "" }]) {
-    const kept = start - from;
-    if (!output.startsWith(input.slice(from, start), at) || !output.startsWith(text, at + kept)) return false;
-    at += kept + text.length;
+    const kept = at + start - from;
+    // Slices share the text's memory, and are compared several times as fast as startsWith does.
+    if (output.slice(at, kept) !== input.slice(from, start) || !output.startsWith(text, kept)) return false;
+    at = kept + text.length;
     from = end;
   }
   return at === output.length;
