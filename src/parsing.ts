@@ -1,7 +1,7 @@
 /** Files to parsed regions, each file once however often the program is put together. */
 import { readFile } from "./hosts/index.js";
 import { lineStarts, positionAt } from "./lines.js";
-import { SUBJECT } from "./precision/prefilter.js";
+import { holdsOurs, SUBJECT } from "./precision/prefilter.js";
 import { LOAD_RULES } from "./precision/shapes.js";
 import type { Module } from "./python/ast.js";
 import { parseAbout, parseModule, parseWhere } from "./python/lower.js";
@@ -41,7 +41,7 @@ export class Parser {
 }
 
 /** A comment of ours may stand anywhere, and one that suppresses nothing is reported. */
-const wholeWithOurs = (text: string): Module | undefined => (text.includes("sana-codemod:") ? parseModule(text) : undefined);
+const wholeWithOurs = (text: string): Module | undefined => (holdsOurs(text) ? parseModule(text) : undefined);
 
 function remember(known: Map<string, Parsed>, file: SourceFile, parse: Parse): Parsed {
   const found = known.get(file.path) ?? parseFile(file, parse);
@@ -54,12 +54,18 @@ function parseFile(file: SourceFile, parse: Parse): Parsed {
   if (!result || "problem" in result) return { regions: [], problem: note(result?.problem ?? "not a file that holds Python") };
   const regions = [];
   let problem: Problem | undefined;
-  for (const region of result.regions) {
-    const module = attempt(file, region, parse);
+  for (const [region, module] of result.regions.flatMap((one) => attempts(file, one, parse))) {
     if (typeof module === "string") problem ??= note(module);
     else if (module) regions.push({ region, module });
   }
   return { regions, problem };
+}
+
+/** A region that cannot be read may be in pieces that can. */
+function attempts(file: SourceFile, region: PythonRegion, parse: Parse): [PythonRegion, ReturnType<typeof attempt>][] {
+  const module = attempt(file, region, parse);
+  const pieces = typeof module === "string" ? (region.apart?.() ?? []) : [];
+  return pieces.length === 0 ? [[region, module]] : pieces.map((piece) => [piece, attempt(file, piece, parse)]);
 }
 
 const note = (message: string): Problem => ({ level: "note", message: message.replace(/\s+/g, " ") });

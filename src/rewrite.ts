@@ -1,10 +1,10 @@
 /** Edits to new texts. What cannot be written or would not parse is never written, and its site is dropped from all its files. */
-import { readFile } from "./hosts/index.js";
+import { readAgain, readFile } from "./hosts/index.js";
 import { type Placed, together } from "./precision/plan/edits.js";
 import type { Project } from "./project.js";
 import { errorSince } from "./python/lower.js";
-import { splice } from "./splice.js";
-import type { Edit, FileEdit, Problem, PythonRegion, SourceFile } from "./types.js";
+import { inOrder, splice } from "./splice.js";
+import type { Edit, FileEdit, HostResult, Problem, PythonRegion, SourceFile } from "./types.js";
 
 export interface Rewritten {
   /** New texts by path; files without a change are absent. */
@@ -63,29 +63,37 @@ const problem = (reason: string): Problem => ({
 function rewrite(file: SourceFile | undefined, edits: readonly Edit[]): string | Problem {
   if (!file) return problem("the file is not known");
   try {
-    const text = splice(file.text, edits);
-    const [before, after] = [regionsOf(file), regionsOf({ ...file, text })];
+    const ordered = inOrder(edits, file.text.length);
+    const text = splice(file.text, ordered);
+    const [before, after] = [regionsIn(readFile(file)), regionsIn(readAgain(file, ordered, { ...file, text }))];
     // More of them are fine: a block of a document without its cast may need the program above it no longer.
     if (after.length < before.length) return problem("Python in it could not be read any more");
-    const same = after.length === before.length;
-    const errors = after.filter((region, index) => breaks(region, (same && before[index]?.text) || ""));
-    return errors.length === 0 || errors.length <= broken(before) ? text : problem("it would not be valid Python");
+    const fails =
+      after.length === before.length
+        ? after.some((region, index) => breaks(region, before[index]))
+        : broken(after) > broken(before);
+    return fails ? problem("it would not be valid Python") : text;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return problem(error.message);
   }
 }
 
-/** How many regions do not parse. A file may hold broken ones from the start: a pseudo-code fence, a cell that never ran. */
-function broken(regions: readonly PythonRegion[]): number {
-  return regions.filter((region) => breaks(region, "")).length;
+/** Whether what is new in a region does not parse. It may hold broken pieces from the start: a pseudo-code fence, a cell that never ran. */
+function breaks(after: PythonRegion, before: PythonRegion | undefined): boolean {
+  if (after.text === before?.text || errorSince(before?.text ?? "", after.text) === undefined) return false;
+  return before === undefined || broken([after]) > broken([before]);
 }
 
-/** Whether what is new in a region does not parse. */
-const breaks = ({ text }: PythonRegion, before: string): boolean => text !== before && errorSince(before, text) !== undefined;
-
+/** How many regions, or pieces of one, do not parse. */
+function broken(regions: readonly PythonRegion[]): number {
+  const failing = regions.filter(({ text }) => errorSince("", text) !== undefined);
+  return failing.reduce(
+    (sum, region) => sum + Math.max(1, (region.apart?.() ?? []).filter(({ text }) => errorSince("", text) !== undefined).length),
+    0,
+  );
+}
 /** None for a file that its host cannot read: broken JSON or JavaScript. */
-function regionsOf(file: SourceFile): readonly PythonRegion[] {
-  const read = readFile(file);
+function regionsIn(read: HostResult | undefined): readonly PythonRegion[] {
   return read && "regions" in read ? read.regions : [];
 }

@@ -39,6 +39,8 @@ export interface PythonRegion {
   writeBack(edit: Edit): readonly Edit[];
   /** Edits that are applied together or not at all; for hosts that write some better when they know the others. */
   writeBackAll?(edits: readonly Edit[]): readonly Edit[];
+  /** For a text that is not valid as a whole: the same without the pieces to blame, then those by themselves; none where that does not help. */
+  apart?(): readonly PythonRegion[];
 }
 
 /** What a host says of a file: its Python, or why it could not be read. */
@@ -53,6 +55,8 @@ export interface Host {
   prepare?(): Promise<void>;
   /** @throws never: what cannot be read is a `problem`. */
   read(file: SourceFile): HostResult;
+  /** {@link read} of a file that `edits` (in order) made of one that was read; for hosts that need not read all of it anew. */
+  readAgain?(before: SourceFile, edits: readonly Edit[], file: SourceFile): HostResult;
 }
 
 /** A 16-bit precision by the name the Hub uses for variants. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { OURS, otherBuild, ours, sitesRewritten } from "../commands.mjs";
 import { count } from "../measure/numbers.mjs";
-import { allSites, atMostTimes, finder } from "../report/targets.mjs";
+import { allSites, atMostPeak, atMostTimes, finder } from "../report/targets.mjs";
 import { megabytes } from "./sparse.mjs";
 
 const HOST = fileURLToPath(new URL("notebook-host.mjs", import.meta.url));
@@ -31,6 +31,8 @@ export async function notebook({ plant, race, otherBuild: dist }) {
       allSites(sitesRewritten(find(OURS).first), cells.sites),
       allSites(sitesRewritten(find(PICTURES).first), pictures.sites),
       atMostTimes(find(OURS), find(TENTH), 11),
+      atMostPeak(find(OURS), 1024),
+      atMostTimes(find(PICTURES), find("JSON twice, pictures"), 1),
     ],
     notes: host.first.stdout.trim().split("\n"),
   };

@@ -1,5 +1,5 @@
 /** All places where Python lives. A new host is one file, one line here and one of its endings in extensions.ts. */
-import type { Host, HostResult, SourceFile } from "../types.js";
+import type { Edit, Host, HostResult, SourceFile } from "../types.js";
 import { JAVASCRIPT } from "./javascript.js";
 import { MARKDOWN } from "./markdown.js";
 import { MODULE } from "./module.js";
@@ -20,4 +20,9 @@ export function readFile(file: SourceFile): HostResult | undefined {
   const result = known.get(file) ?? hostFor(file.path)?.read(file);
   if (result && "regions" in result) known.set(file, result);
   return result;
+}
+
+/** {@link readFile} of a file that `edits` (in order) made of `before`. */
+export function readAgain(before: SourceFile, edits: readonly Edit[], file: SourceFile): HostResult | undefined {
+  return hostFor(file.path)?.readAgain?.(before, edits, file) ?? readFile(file);
 }

@@ -9,13 +9,14 @@ import { EXTENSIONS_OF } from "./extensions.js";
 
 let reader: typeof import("./notebook/read.js") | undefined;
 
+const NOT_LOADED = { problem: "the reader of notebooks is not loaded; await the host's prepare() first" };
+
 export const NOTEBOOK: Host = {
   name: "notebook",
   extensions: EXTENSIONS_OF.notebook,
   async prepare() {
     reader ??= await import("./notebook/read.js");
   },
-  read(file) {
-    return reader?.readRegions(file) ?? { problem: "the reader of notebooks is not loaded; await the host's prepare() first" };
-  },
+  read: (file) => reader?.readRegions(file) ?? NOT_LOADED,
+  readAgain: (before, edits, file) => reader?.readAgain(before, edits, file) ?? NOT_LOADED,
 };

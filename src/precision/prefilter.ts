@@ -33,6 +33,9 @@ export function mayLoad(text: string): boolean {
   return /from_pretrained|from_pipe|Sana\w*Pipeline|sana-codemod:/.test(text);
 }
 
+/** Whether a text has a comment of ours, which may stand anywhere. */
+export const holdsOurs = (text: string): boolean => text.includes("sana-codemod:");
+
 /** Whether a file that was named, though it does not mention SANA, may cast what another file loads. */
 export function mayCast(text: string): boolean {
   return !mayMatter(text) && /\bimport\b/.test(text) && holdsCast(text);

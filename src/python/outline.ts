@@ -2,6 +2,7 @@
  * The part of a module that has to do with a subject: the top-level statements that speak of it, those that share names with them, and what
  * all these need. From words alone, before parsing, because parsing is what a run spends its time on. Keeps too much rather than too little.
  */
+import type { Range } from "../types.js";
 import { firstFrom } from "./search.js";
 import { type Section, sectionsOf } from "./sections.js";
 
@@ -15,6 +16,8 @@ export interface Outline {
   locate(offset: number): number;
   /** Names that the statements left out may bind; undefined when none was left out. */
   readonly omitted: ReadonlySet<string> | undefined;
+  /** What was kept of the original text, in order. */
+  readonly kept: readonly Range[];
 }
 
 /**
@@ -55,10 +58,14 @@ function without(text: string, dropped: readonly (Section & Pick<Statement, "bin
     }
     done = end;
   }
-  if (dropped.length === 0) return { text, locate: (offset) => offset, omitted: undefined };
+  const kept = pieces.map(({ from, shift }, index) => ({
+    start: from + shift,
+    end: (pieces[index + 1]?.from ?? length) + shift,
+  }));
+  if (dropped.length === 0) return { text, locate: (offset) => offset, omitted: undefined, kept };
   const locate = (offset: number) =>
     offset + (pieces[Math.max(0, firstFrom(pieces, offset + 1, ({ from }) => from) - 1)]?.shift ?? 0);
-  return { text: parts.join(""), locate, omitted: new Set(dropped.flatMap(({ binds }) => [...binds])) };
+  return { text: parts.join(""), locate, omitted: new Set(dropped.flatMap(({ binds }) => [...binds])), kept };
 }
 
 interface Statement extends Section {

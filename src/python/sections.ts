@@ -50,6 +50,12 @@ export function sectionsOf(text: string): Section[] {
   return sections;
 }
 
+/** True when a bracket or a long string is still open at the end: whatever follows would become a part of it. */
+export function endsOpen(text: string): boolean {
+  return sectionsOf(`${text}\n${NEXT}`).at(-1)?.start !== text.length + 1;
+}
+const NEXT = "pass";
+
 /** Takes the words of lines that belong to no section: there are none on them. */
 const NOBODY = new Set<string>();
 

@@ -1,4 +1,5 @@
 /** Bytes to text and back. Only UTF-8 is rewritten; what else Python allows (PEP 263) is named. */
+import { Buffer, isAscii } from "node:buffer";
 
 /** A text, or why there is none. `note`: harmless, the file is no text at all. */
 export type Decoded = { readonly text: string } | { readonly failure: string } | { readonly note: string };
@@ -47,6 +48,8 @@ export function encode(text: string): Uint8Array {
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
+  // Most large files are, and their bytes are their characters.
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

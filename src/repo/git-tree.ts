@@ -1,13 +1,13 @@
 /** Searches a folder of a git tree: tracked files and untracked ones that are not ignored. See git-ls-files(1). */
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { mayMatter } from "../precision/prefilter.js";
 import { runOver } from "./batches.js";
 import { describe } from "./errors.js";
 import { git, nulSeparated } from "./git.js";
 import { complaints, ENDINGS, LITERAL_ARGUMENTS, type Listing } from "./listing.js";
 import type { Failure } from "./request.js";
 import { paths, ripgrepPath } from "./ripgrep.js";
+import { holdsLiteral } from "./search-file.js";
 
 const KINDS = ["--", ...ENDINGS.map((extension) => `*.${extension}`)];
 const CANNOT_LIST = /^warning: could not open directory '(.+?)\/?': (.+)$/;
@@ -76,7 +76,7 @@ async function readAll(dir: string, files: readonly string[]): Promise<Omit<List
   const hits = files.filter((path) => {
     if (isOdd(path)) return odd.has(path);
     try {
-      return isFile(join(dir, path)) && mayMatter(readFileSync(join(dir, path), "latin1"));
+      return isFile(join(dir, path)) && holdsLiteral(join(dir, path));
     } catch (error) {
       failures.push({ path, message: `cannot be searched: ${describe(error)}` });
       return false;

@@ -2,11 +2,11 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isHosted } from "../hosts/extensions.js";
-import { mayMatter } from "../precision/prefilter.js";
 import { describe } from "./errors.js";
 import { type Pattern, parsePattern, verdict } from "./glob.js";
 import { type Listing, NEVER_ENTERED } from "./listing.js";
 import type { Failure } from "./request.js";
+import { holdsLiteral } from "./search-file.js";
 
 /** The patterns of one .gitignore and the folder they count in (relative, empty for the top). */
 interface Rules {
@@ -29,7 +29,7 @@ export function walk(dir: string, ignoreFiles: boolean): Listing {
     }
   };
   visit("", []);
-  return { files, hits: files.filter((path) => holdsLiteral(join(dir, path))), failures };
+  return { files, hits: files.filter((path) => mayHold(join(dir, path))), failures };
 }
 
 function list(dir: string, shown: string, failures: Failure[]): Dirent[] {
@@ -61,9 +61,9 @@ function ignored(rules: readonly Rules[], path: string, folder: boolean): boolea
 }
 
 /** Whether a regular file holds a literal; one that cannot be read counts, so that reading says why. */
-function holdsLiteral(path: string): boolean {
+function mayHold(path: string): boolean {
   try {
-    return lstatSync(path).isFile() && mayMatter(readFileSync(path, "latin1"));
+    return lstatSync(path).isFile() && holdsLiteral(path);
   } catch {
     return true;
   }

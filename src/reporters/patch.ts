@@ -1,6 +1,6 @@
 /** Unified diffs that `git apply` and `patch -p1` accept. No `diff --git` line: with it, git would not look relative to the working directory. */
 import type { Edit } from "../types.js";
-import { type Change, changes, distinctEdits, splitLines } from "./changes.js";
+import { type Change, changes, distinctEdits, gitLineStarts, splitLines } from "./changes.js";
 
 const CONTEXT = 3;
 const NO_NEWLINE = "\\ No newline at end of file\n";
@@ -12,8 +12,9 @@ const NO_NEWLINE = "\\ No newline at end of file\n";
  */
 export function patchOf(path: string, input: string, output: string, edits: readonly Edit[]): string {
   if (input === output) return "";
-  const lines = splitLines(input);
-  const hunks = groupChanges(changes(input, output, distinctEdits(edits)));
+  const starts = gitLineStarts(input);
+  const lines = linesOf(input, starts);
+  const hunks = groupChanges(changes(input, output, distinctEdits(edits), starts));
   let shift = 0;
   const parts = [`--- ${headerName(`a/${path}`)}\n+++ ${headerName(`b/${path}`)}\n`];
   for (const hunk of hunks) {
@@ -22,6 +23,18 @@ export function patchOf(path: string, input: string, output: string, edits: read
     shift += growth;
   }
   return parts.join("");
+}
+
+interface Lines {
+  readonly count: number;
+  /** Lines `[from, to)` with their ends. */
+  slice(from: number, to: number): string[];
+}
+
+/** A hunk shows a few lines of a file that may have very many. */
+function linesOf(text: string, starts: readonly number[]): Lines {
+  const count = starts.at(-1) === text.length ? starts.length - 1 : starts.length;
+  return { count, slice: (from, to) => splitLines(text.slice(starts[from] ?? text.length, starts[to])) };
 }
 
 /** Changes that share context lines stand in one hunk. */
@@ -36,7 +49,7 @@ function groupChanges(all: readonly Change[]): Change[][] {
   return hunks;
 }
 
-function renderHunk(lines: readonly string[], hunk: readonly Change[], shift: number): { text: string; growth: number } {
+function renderHunk(lines: Lines, hunk: readonly Change[], shift: number): { text: string; growth: number } {
   const first = hunk[0]?.oldStart ?? 0;
   const start = Math.max(0, first - CONTEXT);
   const body: string[] = [];
@@ -47,7 +60,7 @@ function renderHunk(lines: readonly string[], hunk: readonly Change[], shift: nu
     at = oldStart + removed.length;
     growth += added.length - removed.length;
   }
-  const end = Math.min(lines.length, at + CONTEXT);
+  const end = Math.min(lines.count, at + CONTEXT);
   body.push(...prefixed(" ", lines.slice(at, end)));
   const count = end - start;
   return { text: `@@ -${span(start, count)} +${span(start + shift, count + growth)} @@\n${body.join("")}`, growth };

@@ -60,6 +60,22 @@ test("bad notebooks are named in one line each, all others are done", () => {
   for (const [path, content] of Object.entries(LEFT)) expect(box.read(path), path).toBe(content);
 });
 
+test.each([[], ["--dry"], ["--check"]])("a broken notebook is named and left as a broken module is: %j", (...args: string[]) => {
+  const broken: Readonly<Record<string, string>> = {
+    "a.ipynb": GOOD.slice(0, -40),
+    "b.ipynb": `[${GOOD}]`,
+    "c.py": `${SEED}x = (`,
+  };
+  const box = sandbox(broken);
+  const { status, stdout, stderr } = box.run(args);
+  expect(status).toBe(0);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^note: a\.ipynb: not valid JSON .+; save it anew in Jupyter and run again$/m);
+  expect(stderr).toMatch(/^note: b\.ipynb: not a notebook: .+; save it anew in Jupyter and run again$/m);
+  expect(stderr).toMatch(/^note: c\.py: not valid Python at line \d+; fix the syntax and run again$/m);
+  for (const [path, text] of Object.entries(broken)) expect(box.read(path)).toBe(text);
+});
+
 test("a notebook of 50 MB is rewritten within a few times its size, one that is too large is named", () => {
   const picture = "iVBORw0KGgoAAAANSUhEUgAAAgAAAAIACAIAAAB7GkOtAAEAAElEQVR4nOz9WbMk".repeat(15_000);
   const shown = cell(["pipe('a cat')\n"], { outputs: [{ data: { "image/png": picture }, output_type: "display_data" }] });

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { NOTEBOOK } from "../../src/hosts/notebook.js";
 import { patchOf } from "../../src/reporters/patch.js";
-import { splice } from "../../src/splice.js";
-import type { Edit, PythonRegion } from "../../src/types.js";
+import { inOrder, splice } from "../../src/splice.js";
+import type { Edit, HostResult, PythonRegion } from "../../src/types.js";
 import { sandbox } from "../cli/sandbox.js";
 import { notebook, notebooks, regionOf, sourcesOf } from "./notebooks.js";
 
@@ -218,3 +218,42 @@ test("git apply takes the patch of any notebook that loses lines", () => {
   for (const { path, after } of cases) expect(box.read(path), path).toBe(after);
   expect(cases.length).toBeGreaterThan(40);
 });
+
+test("a notebook is read again after edits as it is read anew, outputs between the cells or not", () => {
+  const size = fc.constantFrom(0, 10, 1990, 2010, 5000);
+  const made = fc.array(fc.tuple(fc.array(fc.constantFrom("a = 1\n", "b\n", "'é\\n'\n"), { maxLength: 4 }), size), {
+    maxLength: 5,
+  });
+  const numbers = fc.array(fc.nat({ max: 12 }), { maxLength: 3 });
+  fc.assert(
+    fc.property(made, numbers, fc.string({ maxLength: 3 }), (cells, picked, written) => {
+      const text = notebook([], { cells: cells.map(([source, length]) => withOutput(source, length)) });
+      const file = { path: "a.ipynb", text };
+      const { regions } = NOTEBOOK.read(file) as { regions: readonly PythonRegion[] };
+      const whole = regions[0]?.text ?? "";
+      const lines = whole.split("\n").length - 1;
+      const gone = [...new Set(picked)].filter((number) => number < lines).map((number) => lineEdit(whole, number));
+      const removed = regions[0]?.writeBackAll?.(gone) ?? [];
+      // Also what no edit of ours does: text put in anywhere, which may break the JSON.
+      const at =
+        picked[0] === undefined
+          ? []
+          : [{ start: (picked[0] * 97) % text.length, end: (picked[0] * 97) % text.length, text: written }];
+      for (const edits of [inOrder(removed, text.length), at]) {
+        const after = { path: "a.ipynb", text: splice(text, edits) };
+        expect(shown(NOTEBOOK.readAgain?.(file, edits, { ...after }))).toEqual(shown(NOTEBOOK.read(after)));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const withOutput = (source: readonly string[], length: number): object => ({
+  cell_type: "code",
+  metadata: {},
+  outputs: [{ data: { "image/png": "A".repeat(length) }, output_type: "display_data" }],
+  source,
+});
+
+const shown = (read: HostResult | undefined): unknown =>
+  read && "regions" in read ? read.regions.map(({ text }) => text) : read;

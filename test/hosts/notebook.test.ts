@@ -63,12 +63,29 @@ describe("the program", () => {
     expect(regionOf(notebook(["a = 1"], { metadata })).text).toBe("a = 1\n");
   });
 
-  test("sets cells that cannot run apart, so that they are named and the others read", () => {
-    expect(regionsOf(notebook(["a = (", "b = 2", "else:\n  pass"])).map(({ text }) => text)).toEqual([
-      "b = 2\n",
-      "a = (\n",
-      "else:\n  pass\n",
-    ]);
+  const texts = (regions: readonly PythonRegion[] = []) => regions.map(({ text }) => text);
+
+  test("sets cells apart that would take the next ones with them", () => {
+    const unclosed = ["a = (", 'b = """c', "d = 4", "e = f'{", "@f"];
+    expect(texts(regionsOf(notebook(unclosed)))).toEqual(["d = 4\n\ne = f'{\n", "a = (\n", 'b = """c\n', "@f\n"]);
+    expect(texts(regionsOf(notebook(["a = ("])))).toEqual(["a = (\n"]);
+  });
+
+  test("sets other cells that cannot run apart when it is asked to, so that they are named and the others read", () => {
+    const [region] = regionsOf(notebook(["b = 2", "else:\n  pass", "c = 3"]));
+    expect(region?.text).toBe("b = 2\n\nelse:\n  pass\n\nc = 3\n");
+    expect(texts(region?.apart?.())).toEqual(["b = 2\n\nc = 3\n", "else:\n  pass\n"]);
+    expect(regionsOf(notebook(["b = 2"]))[0]?.apart?.()).toEqual([]);
+    expect(regionsOf(notebook(["else: b"]))[0]?.apart?.()).toEqual([]);
+  });
+
+  test("asks only cells that matter whether they can run", () => {
+    const plain = Array.from({ length: 100 }, (_, index) => `value_${index} = ${index} + offset_${index}`);
+    const cells = ["pipe.to(torch.float16)", "else: pipe.half()", ...plain, "else: x", "y = 1", "else: vae.to(torch.float16)"];
+    const pieces = texts(regionsOf(notebook(cells))[0]?.apart?.());
+    expect(pieces.slice(1)).toEqual(["else: pipe.half()\n", "else: vae.to(torch.float16)\n"]);
+    const ours = texts(regionsOf(notebook([...cells, "# sana-codemod: ignore"]))[0]?.apart?.());
+    expect(ours.slice(1)).toEqual(["else: pipe.half()\n", "else: x\n", "else: vae.to(torch.float16)\n"]);
   });
 
   test("is empty when no code cell mentions SANA", () => {

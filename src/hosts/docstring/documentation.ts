@@ -9,7 +9,7 @@ import { exampleBlocks } from "./blocks.js";
 import { literalAt } from "./literal.js";
 import { documentationStrings } from "./strings.js";
 
-const EXAMPLE = /^[ \t]*(?:>>>|`{3,}|~{3,}|\.\.[ \t]+(?:code|sourcecode|testcode))/m;
+const EXAMPLE = /^[ \t]*(?:>>>|`{3,}|~{3,}|\.\.[ \t]+(?:code|sourcecode|testcode))|::[ \t]*$/m;
 /** A string without it holds no example of ours. */
 const SUBJECT = /sana/i;
 const QUOTES = ['"""', "'''"];
@@ -38,7 +38,7 @@ export function documentationRegions({ text }: SourceFile, start: number): Pytho
 function regionsOf(text: string, start: number, end: number): PythonRegion[] {
   const literal = mayMatter(text.slice(start, end)) ? literalAt(text, start, end) : undefined;
   if (!literal) return [];
-  const blocks = exampleBlocks(text, linesOf(text, literal.content)).filter(literal.isExact);
+  const blocks = exampleBlocks(text, linesOf(text, literal.content)).flatMap(literal.shown);
   return programsOf(text, blocks, literal.guard).filter((region) => mayMatter(region.text));
 }
 

@@ -6,12 +6,17 @@ import { codeOf } from "../document/lines.js";
 export interface Literal {
   /** Between the quotes. */
   readonly content: Range;
-  /** False for a block with escapes: its text is not what the file shows. */
-  isExact(block: Block): boolean;
+  /**
+   * The block as far as the file shows its text. Escapes inside it (`print("a\\n")`) are read as they stand, so that it counts only when it is
+   * Python that way; none when one joins lines or hides a quote.
+   */
+  shown(block: Block): Block[];
   /** @throws RangeError when an edit would end the string or be read as an escape. */
   guard(edits: readonly Edit[]): void;
 }
 
+/** A backslash before a quote or the end of its line. */
+const MISLEADING = /\\(?:["'\r\n]|$)/;
 const OPEN = /^([a-zA-Z]*)("""|'''|"|')/;
 
 /** The literal in `[start, end)` of the file; undefined for bytes, f-strings (braces are escapes there) and what is no literal. */
@@ -22,7 +27,11 @@ export function literalAt(text: string, start: number, end: number): Literal | u
   const raw = /r/i.test(prefix);
   return {
     content,
-    isExact: ({ lines }) => raw || !lines.some((line) => codeOf(text, line).includes("\\")),
+    shown: (block) => {
+      const codes = raw ? [] : block.lines.map((line) => codeOf(text, line)).filter((code) => code.includes("\\"));
+      if (codes.some((code) => MISLEADING.test(code))) return [];
+      return [codes.length === 0 ? block : { ...block, unnamed: true }];
+    },
     guard(edits) {
       for (const edit of edits) check(text, edit, quote, raw);
     },

@@ -9,6 +9,8 @@ export interface Block {
   readonly end: number;
   /** False for a bare doctest, which may go whole; a fence or directive must not be left empty. */
   readonly framed: boolean;
+  /** Nothing names its language: it is Python when it can be read as Python, and nobody's business otherwise. */
+  readonly unnamed?: boolean;
 }
 
 const PYTHON = new Set(["python", "py", "python3", "pycon", "ipython", "ipython3"]);

@@ -8,20 +8,34 @@ const COMMAND =
 const HELP = /^\s*[\w.]+\?{1,2}\s*$/;
 const DOTS = /^\s*(?:\u2026|\.{2}|\.{4,})\s*$/;
 /** `<your token>`, `{{ value }}`, `{% tag %}`, `${value}`, and an ellipsis in the middle of a line. */
-const PLACEHOLDER = /<[A-Za-z][\w .,:/'-]*>|\{\{.*?\}\}|\{%.*?%\}|\$\{[^}]*\}|\u2026/g;
-const TEMPLATE = /^\s*(?:\{%.*%\}|\{#.*#\}|\{\{[<%].*[%>]\}\})\s*$/;
+const PLACEHOLDER = /<[A-Za-z][\w .,:/'-]*>|\{\{.*?\}\}|\$\{[^}]*\}|\u2026/g;
+/** What a template runs and does not print: Jinja and Liquid, Handlebars, Go, Hugo. */
+const TAG = [
+  /\{%(?:(?!%\}).)*%\}/,
+  /\{#(?:(?!#\}).)*#\}/,
+  /\{\{(?:[<%]|[-~]?\s*(?:[#/]|(?:if|else|end|range|with|block|define)\b))(?:(?!\}\}).)*\}\}/,
+]
+  .map(({ source }) => source)
+  .join("|");
+const TAGS = new RegExp(TAG, "g");
+const ONLY_TAGS = new RegExp(`^\\s*(?:(?:${TAG})\\s*)+$`);
+const TAG_FIRST = new RegExp(`^\\s*(?:${TAG})`);
+/** Tags behind which the line has no more code. */
+const LAST_TAGS = new RegExp(`(?:(?:${TAG})\\s*)+$`);
 
 /**
  * The piece with such lines masked: by a number where a statement stands, by spaces for a template's tag, by a name for a placeholder. Undefined
  * when there are none. What is masked is never changed.
+ * @param cut tags in a line that begins with one part statements: `{% if vae %}pipe.vae.half(){% endif %}`.
  */
-export function masked(text: string, piece: Piece): Piece | undefined {
+export function masked(text: string, piece: Piece, cut = false): Piece | undefined {
   let shell = false;
   const rows = piece.rows.map((row): Row => {
     const code = rowText(text, row).replace(/[\r\n]+$/, "");
     const goesOn = shell;
     shell = (shell || isCommand(code)) && code.endsWith("\\");
-    const mask = goesOn || TEMPLATE.test(code) ? " ".repeat(code.length) : masksStatement(code) ? numbered(code) : named(code);
+    const mask =
+      goesOn || ONLY_TAGS.test(code) ? " ".repeat(code.length) : masksStatement(code) ? numbered(code) : named(code, cut);
     return mask === code ? row : { ...row, mask };
   });
   return rows.some(({ mask }) => mask !== undefined) ? { ...piece, rows } : undefined;
@@ -38,6 +52,16 @@ function numbered(code: string): string {
 }
 
 /** `f(token=<your token>)` as `f(token=____________)`. */
-function named(code: string): string {
-  return code.replace(PLACEHOLDER, (found) => (found.startsWith("{%") ? " " : "_").repeat(found.length));
+function named(code: string, cut: boolean): string {
+  const parted =
+    cut && TAG_FIRST.test(code) ? code.replace(LAST_TAGS, blank).replace(TAGS, statement) : code.replace(TAGS, blank);
+  return parted.replace(PLACEHOLDER, (found) => "_".repeat(found.length));
+}
+
+const blank = (tag: string): string => " ".repeat(tag.length);
+
+/** A name by itself, with what parts it from the code before and behind it. */
+function statement(tag: string, at: number, code: string): string {
+  const open = isBlank(code.slice(0, at)) ? "" : ";";
+  return `${open}${"_".repeat(tag.length - open.length - 1)};`;
 }

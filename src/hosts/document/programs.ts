@@ -32,9 +32,11 @@ export function programsOf(file: string, blocks: readonly Block[], guard?: Guard
   const programs: Program[] = [];
   for (const block of blocks) {
     const piece = pieceOf(file, block);
-    const example = piece && (examine(file, piece) ?? examine(file, masked(file, piece)));
+    const example =
+      piece && (examine(file, piece) ?? examine(file, masked(file, piece)) ?? examine(file, masked(file, piece, true)));
     if (example) join(programs, example);
-    else if (piece && mayMatter(pieceText(file, piece))) programs.push({ pieces: [piece], assigned: undefined });
+    else if (piece && !block.unnamed && mayMatter(pieceText(file, piece)))
+      programs.push({ pieces: [piece], assigned: undefined });
   }
   return programs.map(({ pieces }) => regionOf(file, pieces, guard));
 }

@@ -1,7 +1,6 @@
 /** A literal's text as JavaScript sees it, with the place in the file of every unit of it. */
-import type { Range } from "../../types.js";
 import { stepAt } from "./escapes.js";
-import type { Literal } from "./literals.js";
+import type { Hole, Literal } from "./literals.js";
 
 /**
  * `text` unit `i` is spelled by the file's `[from[i], to[i])`. Between two units may lie source that is no text (a line continuation), and several
@@ -12,7 +11,7 @@ export interface Decoded {
   readonly from: readonly number[];
   readonly to: readonly number[];
   /** Ranges of `text` that stand for a `${...}`, as long as in the file. */
-  readonly holes: readonly Range[];
+  readonly holes: readonly Hole[];
 }
 
 /**
@@ -23,7 +22,7 @@ export function decode(source: string, literal: Literal): Decoded | undefined {
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const holes: Range[] = [];
+  const holes: Hole[] = [];
   const add = (text: string, start: number, end: number) => {
     parts.push(text);
     for (let unit = 0; unit < text.length; unit++) {
@@ -34,7 +33,7 @@ export function decode(source: string, literal: Literal): Decoded | undefined {
   for (let at = literal.start; at < literal.end; ) {
     const hole = literal.holes[holes.length];
     if (hole?.start === at) {
-      holes.push({ start: from.length, end: from.length + hole.end - hole.start });
+      holes.push({ ...hole, start: from.length, end: from.length + hole.end - hole.start });
       add(source.slice(hole.start, hole.end).replace(/\W/g, "_"), hole.start, hole.end);
       at = hole.end;
       continue;

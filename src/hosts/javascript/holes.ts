@@ -42,7 +42,7 @@ export function corrections(module: Module, holes: readonly Range[]): Edit[] {
 }
 
 /** The holes that a range overlaps; `holes` are in order. */
-function holesIn(holes: readonly Range[], { start, end }: Range): readonly Range[] {
+export function holesIn<Hole extends Range>(holes: readonly Hole[], { start, end }: Range): readonly Hole[] {
   let [low, high] = [0, holes.length];
   while (low < high) {
     const middle = (low + high) >> 1;

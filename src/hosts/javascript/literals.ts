@@ -6,12 +6,18 @@ import { type NodePath, walk } from "./walk.js";
 /** How a literal spells what it holds: with the escapes of a string or of a template, with none (`String.raw`), or with a JSX attribute's entities. */
 export type Notation = "string" | "template" | "raw" | "entities";
 
+/** A `${...}`, with its delimiters. */
+export interface Hole extends Range {
+  /** It is one of some texts that it holds itself: `${offload ? "pipe.enable_model_cpu_offload()" : ""}`. */
+  readonly fixed: boolean;
+}
+
 /** A literal by its place in the file. The range is that of its content, between the quotes. */
 export interface Literal extends Range {
   readonly notation: Notation;
   readonly quote: string;
-  /** Ranges of `${...}`, in order. */
-  readonly holes: readonly Range[];
+  /** In order. */
+  readonly holes: readonly Hole[];
   readonly path: NodePath;
 }
 
@@ -59,12 +65,18 @@ export function templateAt(text: string, path: NodePath): Literal | undefined {
 }
 
 /** Between the pieces of text. Those of flow take their delimiters along, those of Babel do not. */
-function holesOf({ quasis = [], start }: Node): Range[] {
+function holesOf({ quasis = [], expressions = [], start }: Node): Hole[] {
   const [before, after] = typeof start === "number" ? [0, 0] : [2, 1];
   return quasis.slice(1).map((next, index) => {
     const last = quasis[index] ?? next;
-    return { start: rangeOf(last).end - before, end: rangeOf(next).start + after };
+    return { start: rangeOf(last).end - before, end: rangeOf(next).start + after, fixed: isFixed(expressions[index]) };
   });
+}
+
+function isFixed(node: Node | undefined): boolean {
+  if (node?.type === "ConditionalExpression") return isFixed(node.consequent) && isFixed(node.alternate);
+  if (node?.type === "LogicalExpression") return isFixed(node.right) && (node.operator === "&&" || isFixed(node.left));
+  return typeof node?.value === "string" || node?.quasis?.length === 1;
 }
 
 function isStringRaw(tag: Node | undefined): boolean {

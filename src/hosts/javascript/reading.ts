@@ -3,6 +3,7 @@ import type { Module } from "../../python/ast.js";
 import { parseModule } from "../../python/lower.js";
 import { type Decoded, decode } from "./decode.js";
 import { type Layout, layouts } from "./dedent.js";
+import { hidesCasts } from "./hidden.js";
 import { corrections, guesses } from "./holes.js";
 import { callsLoad, type Literal, mentionsLoad } from "./literals.js";
 import { revise } from "./revise.js";
@@ -10,6 +11,8 @@ import { revise } from "./revise.js";
 export interface Reading {
   readonly decoded: Decoded;
   readonly layout: Layout;
+  /** A hole may cast what the text loads. */
+  readonly hides: boolean;
 }
 
 /** Undefined for a literal that is no Python, or mentions no load once its holes are taken out. */
@@ -26,7 +29,7 @@ export function readBroken(source: string, literal: Literal): Reading | undefine
   const decoded = decode(source, literal);
   if (!decoded?.text.trim().includes("\n") || decoded.text.includes("```") || !callsLoad(outsideHoles(decoded))) return undefined;
   const [layout] = layouts(decoded.text);
-  return layout && !validModule(layout.text) ? { decoded, layout } : undefined;
+  return layout && !validModule(layout.text) ? { decoded, layout, hides: false } : undefined;
 }
 
 /** The text without what the holes read as. */
@@ -40,7 +43,7 @@ export function readPython(decoded: Decoded): Reading | undefined {
   for (const guess of guesses(decoded)) {
     for (const [way, layout] of layouts(guess.text).entries()) {
       const module = validModule(layout.text);
-      const reading = module && corrected({ decoded: guess, layout }, module, way);
+      const reading = module && corrected({ decoded: guess, layout, hides: false }, module, way);
       if (reading) return reading;
     }
   }
@@ -53,16 +56,21 @@ function corrected(reading: Reading, module: Module, way: number): Reading | und
   const { origin } = layout;
   if (decoded.holes.length === 0) return reading;
   const offsets = new Map(origin.map((at, offset) => [at, offset]));
-  const holes = decoded.holes.map(({ start, end }) => ({ start: offsets.get(start) ?? 0, end: offsets.get(end) ?? 0 }));
+  const holes = decoded.holes.map((hole) => ({
+    ...hole,
+    start: offsets.get(hole.start) ?? 0,
+    end: offsets.get(hole.end) ?? 0,
+  }));
+  const hides = hidesCasts(module, holes);
   const changes = corrections(module, holes).map((change) => ({
     ...change,
     start: origin[change.start] ?? 0,
     end: origin[change.end] ?? 0,
   }));
-  if (changes.length === 0) return reading;
+  if (changes.length === 0) return { ...reading, hides };
   const revised = revise(decoded, changes);
   const again = layouts(revised.text)[way];
-  return again && validModule(again.text) && { decoded: revised, layout: again };
+  return again && validModule(again.text) && { decoded: revised, layout: again, hides };
 }
 
 function validModule(text: string): Module | undefined {

@@ -8,10 +8,12 @@ import type { Reading } from "./reading.js";
 const HOLE = "a placeholder of the template literal is part of what would change; edit it by hand";
 
 /** Python that a hole puts in, as far as it stands there: a cast or a precision of its own. */
-const CASTS = /\.(?:to|half|float|bfloat16|type)\(\s*(?:torch|dtype)|torch\.b?float|variant\s*=/;
+const CASTS = /\.(?:half|float|bfloat16)\(|\.(?:to|type)\(\s*(?:torch|dtype)|torch\.b?float|variant\s*=/;
 const MORE = "a placeholder of the template literal holds casts or precisions of its own; edit it by hand";
 
-export function regionOf({ text: source }: SourceFile, literal: Literal, { decoded, layout }: Reading): PythonRegion {
+const HIDES = "a placeholder of the template literal may cast the pipeline; edit it by hand";
+
+export function regionOf({ text: source }: SourceFile, literal: Literal, { decoded, layout, hides }: Reading): PythonRegion {
   const { text, origin } = layout;
   const inner = (at: number) => origin[at] ?? decoded.text.length;
   const locate = (at: number) => decoded.from[inner(at)] ?? literal.end;
@@ -19,10 +21,11 @@ export function regionOf({ text: source }: SourceFile, literal: Literal, { decod
   const more = literal.holes.some(({ start, end }) => CASTS.test(source.slice(start, end)));
   return { text, fragment: true, locate, writeBack };
 
-  /** @throws RangeError for an edit that touches a hole, for any when a hole holds casts, or for one that the literal cannot hold. */
+  /** @throws RangeError for an edit that touches a hole, for any when a hole holds casts or may, or for one that the literal cannot hold. */
   function writeBack(edit: Edit): Edit[] {
     if (text.slice(edit.start, edit.end) === edit.text) return [];
     if (more) throw new RangeError(MORE);
+    if (hides) throw new RangeError(HIDES);
     if (!isFree(edit.start) || !isFree(edit.end)) throw new RangeError(HOLE);
     const cut = trim(text, edit, isFree);
     if (cut.start === cut.end && cut.text === "") return [];

@@ -21,7 +21,7 @@ export function revise({ text, from, to, holes }: Decoded, changes: readonly Edi
     text: parts.join("") + text.slice(at),
     from: widen(from, added, from),
     to: widen(to, added, from),
-    holes: holes.map(({ start, end }) => ({ start: shifted(start), end: shifted(end) })),
+    holes: holes.map((hole) => ({ ...hole, start: shifted(hole.start), end: shifted(hole.end) })),
   };
 }
 

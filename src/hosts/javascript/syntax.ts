@@ -15,6 +15,11 @@ export interface Node {
   readonly tag?: Node;
   readonly elements?: readonly (Node | null)[];
   readonly quasis?: readonly Node[];
+  readonly expressions?: readonly Node[];
+  readonly consequent?: Node;
+  readonly alternate?: Node;
+  readonly left?: Node;
+  readonly right?: Node;
 }
 
 /** What is used of jscodeshift itself (`api.jscodeshift` in a transform). */

@@ -18,6 +18,8 @@ export interface Notebook {
   readonly languages: readonly string[];
   /** Sources of the code cells in order. */
   readonly sources: readonly SourceStrings[];
+  /** Long values that are no part of these, in order: outputs. */
+  readonly passed: readonly Range[];
 }
 
 /** What was seen of a cell; `undefined` is absent, `{ wrong }` another type than it must be. */
@@ -29,9 +31,12 @@ interface Cell {
 }
 type Found = SourceStrings | { readonly wrong: string };
 
-/** @throws JsonError, NotANotebook */
-export function readNotebook(text: string): Notebook {
-  const cursor = new JsonCursor(text);
+/**
+ * @param checked values that are known to be valid JSON: their ends by their starts.
+ * @throws JsonError, NotANotebook
+ */
+export function readNotebook(text: string, checked?: ReadonlyMap<number, number>): Notebook {
+  const cursor = new JsonCursor(text, checked);
   const languages: string[] = [];
   let format: string | undefined;
   let cells: Cell[] | undefined;
@@ -51,7 +56,7 @@ export function readNotebook(text: string): Notebook {
     },
   });
   cursor.end();
-  return { languages, sources: sourcesOf(cellsOf(format, cells, sheets), Number(format) === 3) };
+  return { languages, sources: sourcesOf(cellsOf(format, cells, sheets), Number(format) === 3), passed: cursor.passed };
 }
 
 function cellsOf(format: string | undefined, cells: Cell[] | undefined, sheets: Cell[] | undefined): Cell[] {

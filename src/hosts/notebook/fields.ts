@@ -13,7 +13,7 @@ export function members(cursor: JsonCursor, what: string, handlers: Handlers): v
   cursor.object((key) => {
     const handler = Object.hasOwn(handlers, key) ? handlers[key] : undefined;
     if (handler) handler();
-    else cursor.skip();
+    else cursor.pass();
   });
 }
 

@@ -17,6 +17,8 @@ export class JsonError extends Error {
   }
 }
 
+/** A value of more characters than this is worth a note. */
+const LONG = 2000;
 /** Python's reader gives up at about this depth. */
 const DEEPEST = 900;
 /** Plain characters and escapes of a string. Bounded, because the regular expression engine remembers each round. */
@@ -37,7 +39,14 @@ export class JsonCursor {
   private at: number;
   private depth = 0;
 
-  constructor(readonly text: string) {
+  /** Long values that were passed over, in order. */
+  readonly passed: Range[] = [];
+
+  /** @param checked values that are known to be valid: their ends by their starts. */
+  constructor(
+    readonly text: string,
+    private readonly checked: ReadonlyMap<number, number> = new Map(),
+  ) {
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
@@ -79,7 +88,7 @@ export class JsonCursor {
   /** Consumes a string; the range includes its quotes. @throws JsonError */
   string(): Range {
     const start = this.take('"');
-    this.pass(CONTENT);
+    this.passAll(CONTENT);
     if (this.text[this.at] !== '"') throw brokenString(this.text, start, this.at);
     this.at++;
     return { start, end: this.at };
@@ -92,6 +101,15 @@ export class JsonCursor {
     if (kind === "array") return this.array();
     if (kind === "string") return this.string();
     return kind === "number" ? this.match(NUMBER, "a number") : this.match(WORD, "a value");
+  }
+
+  /** Consumes a value that nobody asks for. @throws JsonError */
+  pass(): void {
+    const start = this.blank();
+    const known = this.checked.get(start);
+    if (known === undefined) this.skip();
+    else this.at = known;
+    if (this.at - start > LONG) this.passed.push({ start, end: this.at });
   }
 
   /** @throws JsonError when something follows. */
@@ -117,12 +135,12 @@ export class JsonCursor {
   /** Consumes simple items; true when the last one was among them. */
   private passedAll(simple: RegExp): boolean {
     const start = this.at;
-    this.pass(simple);
+    this.passAll(simple);
     return this.at > start && this.text[this.at - 1] !== ",";
   }
 
   /** Consumes what matches, as often as it does. */
-  private pass(pattern: RegExp): void {
+  private passAll(pattern: RegExp): void {
     for (;;) {
       pattern.lastIndex = this.at;
       if (!pattern.test(this.text)) return;

@@ -46,8 +46,12 @@ export function pythonFrom(text: string): number | undefined {
 
 /** Masks all magics of a cell without cell magics. */
 export function maskMagics(text: string): Masked {
-  return AUTOMAGIC.test(text) ? maskedWhole(text) : maskedLines(text);
+  if (AUTOMAGIC.test(text)) return maskedWhole(text);
+  return MARKED.test(text) ? maskedLines(text) : { text, magics: [] };
 }
+
+/** Most cells have no mark where one counts; to cut them into lines takes many times as long as to see that. */
+const MARKED = /[%!?]|^[ \t\f]*[,;/]/m;
 
 function maskedWhole(text: string): Masked {
   const magic = { start: text.search(/\S/), end: text.trimEnd().length };

@@ -2,8 +2,8 @@
  * Code cells as one program, in order. Each cell begins a line of its own, and a blank line stands between two cells, so that a comment at
  * the end of one is not taken for part of the next.
  */
+import { firstFrom } from "../../python/search.js";
 import type { Edit, PythonRegion, Range } from "../../types.js";
-import { maskMagics } from "./magics.js";
 import { byPart, type Part, type PythonCell, partAt, trimmed } from "./regionEdits.js";
 import { writeCell } from "./write.js";
 
@@ -16,7 +16,14 @@ export interface NotebookRegion extends PythonRegion {
   writeBackAll(edits: readonly Edit[]): readonly Edit[];
 }
 
-export function programOf(cells: readonly PythonCell[]): NotebookRegion {
+/** The text of a program, and where its cells and magics stand in it. */
+export interface Joined {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly magics: readonly Range[];
+}
+
+export function joined(cells: readonly PythonCell[]): Joined {
   const parts: Part[] = [];
   const magics: Range[] = [];
   // Joined once: to look at the end of a text that grows copies all of it every time.
@@ -28,19 +35,23 @@ export function programOf(cells: readonly PythonCell[]): NotebookRegion {
   };
   let isOpen = false;
   for (const cell of cells) {
-    const masked = maskMagics(cell.source.text.slice(cell.from));
+    const { text, magics: own } = cell.python;
     if (length > 0) push(isOpen ? "\n\n" : "\n");
     const start = length;
-    push(masked.text);
-    isOpen = masked.text !== "" && !masked.text.endsWith("\n");
+    push(text);
+    isOpen = text !== "" && !text.endsWith("\n");
     parts.push({ start, end: length, cell });
-    magics.push(...masked.magics.map((magic) => ({ start: start + magic.start, end: start + magic.end })));
+    magics.push(...own.map((magic) => ({ start: start + magic.start, end: start + magic.end })));
   }
   if (isOpen) push("\n");
-  const text = pieces.join("");
+  return { text: pieces.join(""), parts, magics };
+}
+
+export function programOf(cells: readonly PythonCell[]): NotebookRegion {
+  const { text, parts, magics } = joined(cells);
   const writeBackAll = (edits: readonly Edit[]) => {
     const real = edits.flatMap((edit) => trimmed(edit, text));
-    if (real.some((edit) => magics.some((magic) => touches(edit, magic)))) {
+    if (real.some((edit) => touchesOne(edit, magics))) {
       throw new RangeError("a notebook magic stands in the way; change this cell by hand");
     }
     return [...byPart(real, parts)].flatMap(([{ cell }, own]) => writeCell(cell.source, cell.from, own));
@@ -57,7 +68,8 @@ export function programOf(cells: readonly PythonCell[]): NotebookRegion {
   };
 }
 
-/** An insertion at the edge of a magic is beside it. */
-function touches({ start, end }: Edit, magic: Range): boolean {
-  return start === end ? magic.start < start && start < magic.end : start < magic.end && magic.start < end;
+/** An insertion at the edge of a magic is beside it. @param magics in order, apart from each other */
+function touchesOne({ start, end }: Edit, magics: readonly Range[]): boolean {
+  const next = magics[firstFrom(magics, start + 1, (magic) => magic.end)];
+  return next !== undefined && next.start < end;
 }

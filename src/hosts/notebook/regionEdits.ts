@@ -1,11 +1,13 @@
 /** Edits of the whole program cut down to what they change, and handed to the cells they change. */
 import type { Edit, Range } from "../../types.js";
+import type { Masked } from "./magics.js";
 import { type CellSource, lastFrom } from "./source.js";
 
-/** A cell, and where its Python begins in its own text. */
+/** A cell, where its Python begins in its own text, and that Python without its magics. */
 export interface PythonCell {
   readonly source: CellSource;
   readonly from: number;
+  readonly python: Masked;
 }
 
 /** A cell in the program: its Python takes `[start, end)`; what follows up to the next cell is not in the file. */

@@ -1,5 +1,6 @@
 /**
- * Python in reStructuredText: `.. code-block:: python` and its kin, and doctest blocks.
+ * Python in reStructuredText: `.. code-block:: python` and its kin, doctest blocks, and literal blocks (`::`) that read as Python, as Sphinx
+ * takes them by default.
  * @see https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#explicit-markup-blocks
  */
 import { type Block, isPython } from "../document/block.js";
@@ -14,6 +15,13 @@ const TEST = /^(?:testcode|testsetup)::/;
 const READ_ON = /^(?:[\w:.+-]+::|\[|_|__ |\|)/;
 const VERBATIM = /^(?:raw|parsed-literal|math|highlight|literalinclude|csv-table|prompt)::/;
 const OPTION = /^[ \t]+:[\w-]+:/;
+
+/** A paragraph's line that announces a literal block. */
+const LITERAL = /::[ \t]*$/;
+/** What a line of Python that concerns us looks like; all else in a literal block may be anything. */
+const PYTHON_LINE = /^[ \t]*(?:(?:from|import)[ \t]+\w|\w[\w.]*(?:[ \t]*=|\.\w+\())/;
+/** Another language for the literal blocks below it. */
+const HIGHLIGHT = /^[ \t]*\.\.[ \t]+highlight::[ \t]*(?!python|py|default)\w/m;
 
 /** All blocks among `lines`, in order. */
 export function rstBlocks(text: string, lines: readonly Line[]): Block[] {
@@ -38,7 +46,7 @@ function blockAt(text: string, lines: readonly Line[], index: number): Step {
   const code = codeOf(text, line);
   if (startsExample(code)) return doctest(text, lines, index);
   const [, lead, rest = ""] = EXPLICIT.exec(code) ?? [];
-  if (lead === undefined) return { next: index + 1 };
+  if (lead === undefined) return LITERAL.test(code) ? literal(text, lines, index) : { next: index + 1 };
   const next = contentEnd(text, lines, index, widthOf(lead));
   const language = TEST.test(rest) ? "python" : CODE.exec(rest)?.[1];
   if (language !== undefined) return isPython(language) ? { block: directive(text, lines, index, next), next } : { next };
@@ -59,6 +67,16 @@ function directive(text: string, lines: readonly Line[], index: number, next: nu
   let last = next;
   while (last > first && isBlank(codeOf(text, lines[last - 1] as Line))) last--;
   return { lines: lines.slice(first, last), ...extent(lines, index, last), framed: true };
+}
+
+/** What is indented below a paragraph that ends in `::`, after a blank line. A doctest in it is found by itself. */
+function literal(text: string, lines: readonly Line[], index: number): Step {
+  const code = (line: Line | undefined) => (line ? codeOf(text, line) : "");
+  const next = contentEnd(text, lines, index, widthOf(indentOf(code(lines[index]))));
+  const block = { ...directive(text, lines, index, next), unnamed: true };
+  const reads =
+    isBlank(code(lines[index + 1])) && block.lines.some((line) => PYTHON_LINE.test(code(line))) && !HIGHLIGHT.test(text);
+  return reads ? { block, next } : { next: index + 1 };
 }
 
 /** Past the options below a directive; a value may go on in deeper lines. */

@@ -1,0 +1,5 @@
+export const code = (mirror: string) => `import torch
+from diffusers import SanaPipeline
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers"${mirror}, variant="fp16", torch_dtype=torch.float16)
+pipe.text_encoder.to(torch.bfloat16)
+`;

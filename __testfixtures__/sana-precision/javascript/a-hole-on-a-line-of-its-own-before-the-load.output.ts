@@ -1,0 +1,3 @@
+export const code = (imports: string) => `${imports}
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+`;

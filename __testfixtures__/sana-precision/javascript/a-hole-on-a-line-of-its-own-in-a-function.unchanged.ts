@@ -1,0 +1,8 @@
+export const code = (setup: string) => `import torch
+from diffusers import SanaPipeline
+def prepare(pipe):
+    ${setup}
+    pipe.vae.to(torch.bfloat16)
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+prepare(pipe)
+`;
