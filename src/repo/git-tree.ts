@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runOver } from "./batches.js";
 import { describe } from "./errors.js";
 import { git, nulSeparated } from "./git.js";
+import { askAhead } from "./ignore-links.js";
 import { complaints, ENDINGS, LITERAL_ARGUMENTS, type Listing } from "./listing.js";
 import type { Failure } from "./request.js";
 import { paths, ripgrepPath } from "./ripgrep.js";
@@ -50,6 +51,8 @@ const QUICKLY_READ = 256;
 /** Which of `files` hold a literal. A file that is tracked may have become a link or a folder: those are no hits. */
 async function holding(dir: string, files: readonly string[]): Promise<Omit<Listing, "files">> {
   const program = files.length > QUICKLY_READ ? await ripgrepPath() : undefined;
+  // Names that are followed are searched for in all of the tree, by its ignore files.
+  if (program) askAhead(dir);
   const answers = program ? await runOver(program, ["--no-config", "-0", "-l", ...LITERAL_ARGUMENTS], files, dir) : [];
   if (answers.length === 0 || answers.some(({ status }) => status === undefined)) return readAll(dir, files);
   const known = new Set(files);

@@ -1,29 +1,17 @@
 /** Library functions that only hand values on: builtins, functools, copy of references, asyncio and typing helpers. */
-import { ANY_MODULE, attributeOf, bound, setAttribute } from "./attributes.js";
+import { ANY_MODULE, attributeOf, setAttribute } from "./attributes.js";
 import { callFirst, callValue } from "./calls.js";
 import { ancestors, externalBases } from "./classes.js";
 import type { Arguments, CallEvent } from "./domain.js";
 import { allocate, withTail } from "./evaluate.js";
-import { namesIn, somethingOf } from "./held.js";
 import { iterate } from "./iteration.js";
 import { readHere, soleConstant } from "./lookup.js";
 import { holding, makeChain, makeDict, makeEnumerate, makeList, makeSequential, makeUnordered, makeZip } from "./makers.js";
 import { partial } from "./partials.js";
-import { type Frame, type FunctionInfo, placeKey } from "./program.js";
-import { isHandedOn, SUPER } from "./specials.js";
-import {
-  classValue,
-  derived,
-  instance,
-  member,
-  moduleValue,
-  symbolOf,
-  taintOf,
-  union,
-  unknown,
-  type Value,
-  type Values,
-} from "./values.js";
+import { placeKey } from "./program.js";
+import { anyAttribute, runText } from "./run-time-names.js";
+import { SUPER } from "./specials.js";
+import { classValue, instance, member, moduleValue, taintOf, union, unknown, type Values } from "./values.js";
 import { globalsOf, viewOf } from "./views.js";
 
 /** What a call of the library function `path` gives; undefined when it is none of these. */
@@ -52,40 +40,6 @@ const getAttribute: Row = ({ args, frame, call }) => {
   readHere(found, call, frame);
   return found.some((value) => value.kind !== "unknown") ? found : union(found, fallback);
 };
-
-/** `getattr(object, name)` with a name that is not known. */
-function anyAttribute(object: Value, { frame, call }: CallEvent): Values {
-  const { program } = frame;
-  if (isHandedOn(call.args[1]?.value, frame)) {
-    program.delegates.add(frame.fn?.id ?? "", [object]);
-    return [];
-  }
-  const place = placeKey(frame.module, call);
-  if (object.kind === "external") return [unknown(`attribute-of:${object.path}@${place}`)];
-  if (object.kind === "object") return attributeOf(object, "*", call, frame);
-  // Any of them may be the one that is read.
-  if (program.whole) for (const held of namesIn(object, program)) readHere(held, call, frame);
-  if (object.kind === "unknown" && !object.maybe) return [derived(object, `attribute-of:${symbolOf(object)}@${place}`)];
-  return [somethingOf(object, `attribute-of:${object.key}@${place}`, program), ...callablesOf(object, frame)];
-}
-
-/** More functions than these are not all called for one name that is not known. */
-const MOST_CALLABLES = 12;
-
-/** Functions and methods of `object`: a name that is not known often picks one of them (`getattr(self, f"run_{mode}")(pipe)`). */
-function callablesOf(object: Value, frame: Frame): Values {
-  const { program } = frame;
-  const held = namesIn(object, program).flat();
-  const functions = held.filter((value) => value.kind === "function" && isPicked(program.functions.get(value.id)));
-  if (functions.length > MOST_CALLABLES) return [];
-  return object.kind === "instance" || object.kind === "class"
-    ? functions.flatMap((value) => bound(value, object, frame))
-    : functions;
-}
-
-/** Special methods and properties are not picked by a name. */
-const isPicked = (fn: FunctionInfo | undefined): boolean =>
-  fn?.definition.type === "function" && !fn.definition.name.startsWith("__") && !/property|setter/.test(fn.kind);
 
 const setAttributeCall: Row = ({ args, frame, call }) => {
   const values = args.positional[2]?.values ?? [];
@@ -143,26 +97,6 @@ const importModule: Row = (event) => {
   const found = typeof name === "string" ? program.resolve(module, 0, name) : undefined;
   if (found) return [moduleValue(found.index)];
   return [unknown(typeof name === "string" ? symbol(event) : `${ANY_MODULE}${symbol(event)}`)];
-};
-
-/** `exec(text)` in a module, or with its `globals()`: any name that the text holds may be something else afterwards. */
-const runText: Row = (event) => {
-  const { args, frame } = event;
-  const { program, module } = frame;
-  const space = args.positional[1]?.values;
-  const text = soleConstant(first(args));
-  const own = space
-    ? space.some((value) => value.kind === "container" && program.views.has(value.id))
-    : frame.scope.kind === "module";
-  const scope = `${module.scope.id}.`;
-  for (const key of own ? [...program.bindings.keysUnder(scope)] : []) {
-    const name = key.slice(scope.length);
-    if (typeof text === "string" && !text.includes(name)) continue;
-    if (taintOf(program.bindings.get(key) ?? []).length === 0) continue;
-    program.outerWrites.add(key);
-    program.bindings.add(key, [unknown(`${symbol(event)}:${name}`)]);
-  }
-  return [];
 };
 
 /** `vars(x)` and copies may be the same object or one like it. */
