@@ -23,14 +23,15 @@ async function followed() {
   return (await run(request)).files;
 }
 
-/** The same steps as `run`, with nothing around the candidates. */
+/** The same steps as `run`, loaded the same way, with nothing around the candidates. */
 async function alone() {
+  await import("../../dist/src/repo/run.js");
   const { findFiles } = await import("../../dist/src/repo/find.js");
   const { readSource } = await import("../../dist/src/repo/read.js");
   const { pinnedDiffusers } = await import("../../dist/src/repo/pins.js");
+  const { analyse } = await import("../../dist/src/repo/analyse.js");
   const found = await findFiles(request);
   const files = found.candidates.map((path) => readSource(request.cwd, path).file);
   const diffusers = await pinnedDiffusers([request.cwd]);
-  const { codemod } = await import("../../dist/src/codemod.js");
-  return codemod(files, { ...DEFAULTS, diffusers });
+  return analyse({ files, options: { ...DEFAULTS, diffusers }, around: undefined, jobs: 1 });
 }
