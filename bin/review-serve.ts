@@ -52,7 +52,11 @@ function readSecret(name: string, what: string): string {
 /** A GitHub App where its id is set, else one token for all. */
 function readAccess(baseUrl: string, secrets: Set<string>): Access {
   const app = process.env.GITHUB_APP_ID?.trim();
-  if (app) return appAccess(app, readKey(), baseUrl, secrets);
+  if (app) {
+    const key = readKey();
+    secrets.add(key);
+    return appAccess(app, key, baseUrl, secrets);
+  }
   return tokenAccess(readSecret("GITHUB_TOKEN", "a token, or GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY"), secrets);
 }
 

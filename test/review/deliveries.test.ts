@@ -1,5 +1,5 @@
 /** The service's parts in this process: five hundred deliveries at once, order, bounds, and the file of deliveries. */
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, openSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -103,6 +103,30 @@ test("deliveries survive a crash, torn lines and a restart; what is done stays d
   expect(readFileSync(join(dir, "deliveries.jsonl"), "utf8").split("\n")).toHaveLength(5);
 });
 
+test("a delivery that the disk does not take was never there", async () => {
+  const dir = folder();
+  const deliveries = new Deliveries(dir);
+  await deliveries.accept(review("a"), "1");
+  const path = join(dir, "deliveries.jsonl");
+  const before = readFileSync(path, "utf8");
+  const full = openSync("/dev/full", "w");
+  const file = Reflect.get(deliveries, "file") as number;
+  Reflect.set(deliveries, "file", full);
+  await expect(deliveries.accept(review("b"), "2")).rejects.toThrow();
+  expect([deliveries.isReplay("b", "2"), deliveries.waiting().map(({ id }) => id)]).toEqual([false, ["a"]]);
+  Reflect.set(deliveries, "file", file);
+  expect(await deliveries.accept(review("b"), "2")).toBe(true);
+  expect(readFileSync(path, "utf8").startsWith(before)).toBe(true);
+  expect(new Deliveries(dir).waiting().map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
+test("the same delivery twice at once is one", async () => {
+  const deliveries = new Deliveries(folder());
+  const twice = [deliveries.accept(review("a"), "1"), deliveries.accept(review("a"), "1"), deliveries.accept(review("b"), "1")];
+  expect(await Promise.all(twice)).toEqual([true, false, false]);
+  expect(deliveries.waiting().map(({ id }) => id)).toEqual(["a"]);
+});
+
 test("what is remembered of deliveries is bounded, what waits is kept", async () => {
   const deliveries = new Deliveries(folder());
   await deliveries.accept(review("waits", 1), "w");
@@ -136,10 +160,10 @@ test("tasks are read of payloads, and nothing else", () => {
 
 test("the log holds no secret and no line but its own", () => {
   const lines: string[] = [];
-  const log = logger((line) => lines.push(line), new Set(["s3cret", ""]));
-  log("error", "failed", { reason: new Error("token s3cret\nsecond line"), path: "a\n\u001b[2Jb" });
+  const log = logger((line) => lines.push(line), new Set(["s3cret", 'quo"ted', ""]));
+  log("error", "failed", { reason: new Error("token s3cret\nsecond line"), path: 'a\n\u001b[2Jb\u009b\u202equo"ted' });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(
-    /^\{"at":"[^"]+","level":"error","message":"failed","reason":"token \*\*\*","path":"a\\n\\u001b\[2Jb"\}\n$/,
+    /^\{"at":"[^"]+","level":"error","message":"failed","reason":"token \*\*\*","path":"a\\n\\u001b\[2Jb\\u009b\\u202e\*\*\*"\}\n$/,
   );
 });

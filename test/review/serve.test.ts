@@ -1,6 +1,5 @@
 /** `review --serve` as a process: deliveries over HTTP, reviews and commits, nothing lost, nothing said. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { TOKEN } from "./github.js";
@@ -8,6 +7,7 @@ import { open, posts, push } from "./opened.js";
 import { bare, commentEvent, folder, pullEvent, SECRET, signed, start } from "./service.js";
 import { SITE } from "./sources.js";
 
+const SIGNED = { "x-hub-signature-256": signed("") };
 const SLOW = { timeout: 60_000 };
 
 async function opened(change: Parameters<typeof open>[1] = { "a.py": SITE }) {
@@ -17,12 +17,11 @@ async function opened(change: Parameters<typeof open>[1] = { "a.py": SITE }) {
   return { ...made, args, remote: new URL(gitUrl.replace("{repo}", "n")).pathname };
 }
 
-const checkouts = () => readdirSync(tmpdir()).filter((name) => name.startsWith("sana-codemod-review-"));
+const checkouts = (args: readonly string[]) => readdirSync(join(args[5] ?? "", "checkouts"));
 
 describe("a delivery", SLOW, () => {
   test("is reviewed once, and the log says so without secrets", async () => {
     const { github, args } = await opened();
-    const before = checkouts();
     const service = await start(args);
     expect(await service.deliver("pull_request", pullEvent(7, "first", "opened"))).toEqual({ status: 202, text: "accepted" });
     await service.until("done");
@@ -33,7 +32,7 @@ describe("a delivery", SLOW, () => {
       pull: "o/n#7",
       outcome: expect.stringContaining("one review posted"),
     });
-    expect(checkouts()).toEqual(before);
+    expect(checkouts(args)).toEqual([]);
     expect(service.text()).not.toMatch(new RegExp(`${TOKEN}|${SECRET}`));
     expect(await service.stop()).toBe(0);
   });
@@ -80,7 +79,9 @@ describe("a delivery", SLOW, () => {
     expect((await service.deliver("pull_request", pullEvent(), { id: "a b" })).status).toBe(400);
     expect((await fetch(`${service.url}/other`)).status).toBe(404);
     expect((await fetch(`${service.url}/webhook`)).status).toBe(405);
-    const large = await fetch(service.url, { method: "POST", body: new Uint8Array(26 * 2 ** 20) }).catch(() => undefined);
+    const large = await fetch(service.url, { method: "POST", body: new Uint8Array(26 * 2 ** 20), headers: SIGNED }).catch(
+      () => undefined,
+    );
     expect(large?.status ?? 413).toBe(413);
     expect(await (await fetch(`${service.url}/healthz`)).json()).toMatchObject({ ready: true, queued: 0, running: 0 });
     expect(github.calls).toEqual([]);
@@ -125,6 +126,17 @@ describe("/sana-codemod apply", SLOW, () => {
   });
 });
 
+test("a rewrite that fails is answered, without mentioning anybody", SLOW, async () => {
+  const { github, args } = await opened((box) => {
+    box.write("a.py", SITE);
+    box.write("pyproject.toml", '[tool.sana-codemod]\n"@everyone" = 1\n');
+  });
+  const service = await start(args);
+  await service.deliver("issue_comment", commentEvent());
+  await service.until("done");
+  expect(github.world.answers).toEqual([expect.stringMatching(/^sana-codemod: the rewrite failed: `[^`]+`$/)]);
+});
+
 describe("a repository of a stranger", SLOW, () => {
   test("is reviewed without running anything of it", async () => {
     const trap = join(folder(), "sprung");
@@ -134,12 +146,20 @@ describe("a repository of a stranger", SLOW, () => {
       box.write(".gitmodules", `[submodule "x"]\n\tpath = x\n\turl = ext::sh -c touch% ${trap}\n`);
       box.write("sitecustomize.py", `open(${JSON.stringify(trap)}, "w")\n`);
       box.write("package.json", JSON.stringify({ scripts: { preinstall: `touch ${trap}` } }));
-      box.write(".git/hooks/post-checkout", `#!/bin/sh\ntouch ${trap}\n`);
     });
-    const service = await start(args);
+    // A filter of this machine that the repository's attributes ask for, as Git LFS is one.
+    const config = join(folder(), "gitconfig");
+    writeFileSync(
+      config,
+      `[filter "trap"]\n\tsmudge = touch ${trap} && cat\n\tclean = touch ${trap} && cat\n\trequired = true\n`,
+    );
+    const service = await start(args, { GIT_CONFIG_GLOBAL: config });
     await service.deliver("pull_request", pullEvent());
     await service.until("done");
+    await service.deliver("issue_comment", commentEvent());
+    await service.until("done", 2);
     expect(posts(github)).toHaveLength(1);
+    expect(github.world.answers).toEqual([expect.stringContaining("pushed ")]);
     expect(existsSync(trap)).toBe(false);
   });
 });
@@ -158,6 +178,21 @@ describe("a stop", SLOW, () => {
     await service.until("failed", pulls.length - 1);
     expect(posts(made.github)).toHaveLength(1);
   });
+});
+
+test("a kill while deliveries come in loses none that was acknowledged", SLOW, async () => {
+  const { args } = await opened();
+  const service = await start([...args.slice(0, 1), "http://127.0.0.1:9", ...args.slice(2)]);
+  const acknowledged: string[] = [];
+  const sent = Array.from({ length: 200 }, async (_, at) => {
+    const answer = await service.deliver("pull_request", pullEvent(at + 1), { id: `d${at}` }).catch(() => undefined);
+    if (answer?.status === 202) acknowledged.push(`d${at}`);
+    if (acknowledged.length === 60) service.child.kill("SIGKILL");
+  });
+  await Promise.all(sent);
+  const kept = readFileSync(join(args[5] ?? "", "deliveries.jsonl"), "utf8");
+  expect(acknowledged.length).toBeGreaterThanOrEqual(60);
+  expect(acknowledged.filter((id) => !kept.includes(`"id":"${id}"`))).toEqual([]);
 });
 
 describe("what is asked of the start", SLOW, () => {

@@ -10,9 +10,17 @@ export interface Access {
 
 /** @param secrets tokens that are handed out are added: the log cuts them out. */
 export function tokenAccess(token: string, secrets: Set<string>): Access {
-  secrets.add(token);
+  remember(token, secrets);
   return { token: async () => token };
 }
+
+/** As it is, and as it goes into git's header. */
+function remember(token: string, secrets: Set<string>): void {
+  secrets.add(token).add(basicOf(token));
+}
+
+/** What stands for the token in HTTP's basic authentication. */
+export const basicOf = (token: string): string => Buffer.from(`x-access-token:${token}`).toString("base64");
 
 /** @param secrets as in {@link tokenAccess}. Tokens of installations live for an hour and are made anew when needed. */
 export function appAccess(appId: string, privateKey: string, baseUrl: string, secrets: Set<string>): Access {
@@ -21,7 +29,7 @@ export function appAccess(appId: string, privateKey: string, baseUrl: string, se
     async token({ installation }) {
       if (installation === undefined) throw new JobError("the delivery names no installation: point the App's own webhook here");
       const made = (await app.octokit.auth({ type: "installation", installationId: installation })) as { readonly token: string };
-      secrets.add(made.token);
+      remember(made.token, secrets);
       return made.token;
     },
   };

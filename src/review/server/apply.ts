@@ -2,7 +2,7 @@
 import { git, serving } from "../../bulk/git.js";
 import { JobError } from "../../bulk/process.js";
 import { inCheckout } from "./checkout.js";
-import { gitCall, type Place, runSelf, sourceOf, urlOf } from "./work.js";
+import { asCode, gitCall, type Place, runSelf, sourceOf, urlOf } from "./work.js";
 
 const AUTHOR = { name: "sana-codemod", email: "sana-codemod@users.noreply.github.com" };
 const SUBJECT = "Load SANA pipelines in one precision";
@@ -12,7 +12,7 @@ export async function apply(place: Place): Promise<string> {
   const { task, pull } = place;
   if (!(await mayWrite(place))) return say(place, `only people with write access to ${task.owner}/${task.repo} may ask for this`);
   if (!pull.head.repo) return say(place, "the repository of the pull request's branch is gone");
-  return inCheckout(sourceOf(place), gitCall(place), (dir) => rewriteIn(dir, place));
+  return inCheckout(place.workshop.checkouts, sourceOf(place), gitCall(place), (dir) => rewriteIn(dir, place));
 }
 
 /** Asked of GitHub: what a payload says of its author is not about permissions. */
@@ -33,7 +33,7 @@ async function rewriteIn(dir: string, place: Place): Promise<string> {
   if (changed.length === 0) return say(place, "nothing to rewrite; `sana-codemod --dry --verbose` says why");
   const commit = await commitAll(dir, changed, place);
   const refused = await push(dir, commit, place);
-  if (refused !== undefined) return say(place, `the commit cannot be pushed: ${refused}`);
+  if (refused !== undefined) return say(place, `the commit cannot be pushed: ${asCode(refused)}`);
   return say(place, `pushed ${commit}: ${changed.length} ${changed.length === 1 ? "file" : "files"} changed`);
 }
 
@@ -67,7 +67,7 @@ async function push(dir: string, commit: string, place: Place): Promise<string |
 }
 
 /** Answers with a comment. The words are ours; nothing of the repository or of git is quoted but one line, as code. */
-async function say({ api, task }: Place, text: string): Promise<string> {
+export async function say({ api, task }: Place, text: string): Promise<string> {
   const { owner, repo, pull } = task;
   await api.rest.issues.createComment({ owner, repo, issue_number: pull, body: `sana-codemod: ${text}` });
   return text;

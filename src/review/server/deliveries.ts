@@ -2,7 +2,7 @@
  * Deliveries on disk: an append-only file, one JSON line per delivery that was accepted and per one that is done. A line is synced before the
  * delivery is acknowledged, so that neither a crash nor `kill -9` loses one. Lines that a crash tore are left out.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Task } from "./task.js";
 
@@ -30,7 +30,11 @@ export class Deliveries {
   private readonly digests = new Set<string>();
   private readonly path: string;
   private unsynced: Unsynced[] = [];
+  /** On their way to the disk, by id and by digest. */
+  private readonly coming = new Map<string, Promise<void>>();
   private lines = 0;
+  /** Bytes of whole lines. */
+  private size = 0;
   private file: number;
 
   /** @param dir the state folder; needs its lock. */
@@ -50,9 +54,24 @@ export class Deliveries {
     return this.known.has(id) || this.digests.has(digest);
   }
 
-  /** Resolves when the delivery is on disk. Many at once are synced together. */
-  accept(task: Task, digest: string): Promise<void> {
-    return this.append({ task, digest });
+  /**
+   * Resolves when the delivery is on disk; many at once are synced together. False: the same one was on its way there already.
+   * @throws what the disk says: it counts as never come then.
+   */
+  async accept(task: Task, digest: string): Promise<boolean> {
+    const before = this.coming.get(task.id) ?? this.coming.get(digest);
+    if (before) {
+      await before;
+      return false;
+    }
+    const kept = this.append({ task, digest });
+    for (const name of [task.id, digest]) this.coming.set(name, kept);
+    try {
+      await kept;
+      return true;
+    } finally {
+      for (const name of [task.id, digest]) this.coming.delete(name);
+    }
   }
 
   finish(id: string): Promise<void> {
@@ -65,7 +84,6 @@ export class Deliveries {
   }
 
   private append(line: Line): Promise<void> {
-    this.take(line);
     return new Promise((kept, lost) => {
       if (this.unsynced.length === 0) setImmediate(() => this.sync());
       this.unsynced.push({ line, kept, lost });
@@ -97,16 +115,27 @@ export class Deliveries {
     if (batch.length === 0) return;
     this.unsynced = [];
     try {
-      write(
-        this.file,
-        batch.map(({ line }) => line),
-      );
-      this.lines += batch.length;
-      if (this.lines > MOST_LINES) this.file = this.rewrite();
-      for (const { kept } of batch) kept();
+      this.write(batch.map(({ line }) => line));
     } catch (error) {
       for (const { lost } of batch) lost(error);
+      return;
     }
+    for (const { line, kept } of batch) {
+      this.take(line);
+      kept();
+    }
+  }
+
+  /** All of the lines or, as far as the disk lets, none. */
+  private write(lines: readonly Line[]): void {
+    try {
+      this.size += write(this.file, lines, this.size);
+      this.lines += lines.length;
+    } catch (error) {
+      ftruncateSync(this.file, this.size);
+      throw error;
+    }
+    if (this.lines > MOST_LINES) this.file = this.rewrite();
   }
 
   /** The file with nothing but what is still of use; the old one stays until the new one is complete. */
@@ -117,7 +146,7 @@ export class Deliveries {
       ...(waiting ? [] : [{ done: task.id }]),
     ]);
     const file = openSync(draft, "w", 0o600);
-    write(file, lines);
+    this.size = write(file, lines, 0);
     renameSync(draft, this.path);
     if (this.file !== undefined) closeSync(this.file);
     this.lines = lines.length;
@@ -125,10 +154,12 @@ export class Deliveries {
   }
 }
 
-function write(file: number, lines: readonly Line[]): void {
+/** @returns how many bytes were written at `at`. */
+function write(file: number, lines: readonly Line[], at: number): number {
   const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
   fsyncSync(file);
+  return bytes.length;
 }
 
 function readLines(path: string): Line[] {

@@ -50,15 +50,26 @@ async function answer(request: IncomingMessage, reception: Reception, verify: Ve
   if (path !== "/" && path !== "/webhook") return [404, "not found"];
   const refused = allowed(request, ["POST"]);
   if (refused) return refused;
-  const body = await bodyOf(request);
-  if (body === undefined) return [413, "larger than GitHub's payloads", { connection: "close" }];
   const signature = header(request, "x-hub-signature-256");
-  if (signature === undefined || !(await verify(body.toString(), signature))) {
-    reception.log("warning", "a delivery with a wrong signature was refused", { from: request.socket.remoteAddress });
-    return [401, "wrong or missing signature"];
-  }
+  // Nothing is read for strangers who do not even try.
+  if (signature === undefined || !SIGNATURE.test(signature)) return unsigned(request, reception);
+  const body = await bodyOf(request);
+  if (typeof body === "string") return REFUSED[body];
+  if (!(await verify(body.toString(), signature))) return unsigned(request, reception);
   return deliver(request, body, reception);
 }
+
+const SIGNATURE = /^sha256=[0-9a-f]{64}$/;
+
+function unsigned({ socket }: IncomingMessage, { log }: Reception): Answer {
+  log("warning", "a delivery with a wrong signature was refused", { from: socket.remoteAddress });
+  return [401, "wrong or missing signature", { connection: "close" }];
+}
+
+const REFUSED = {
+  large: [413, "larger than GitHub's payloads", { connection: "close" }],
+  busy: [503, "too many deliveries at once", { connection: "close", "retry-after": LATER }],
+} as const;
 
 async function deliver(request: IncomingMessage, body: Buffer, reception: Reception): Promise<Answer> {
   const { deliveries, log } = reception;
@@ -73,7 +84,7 @@ async function deliver(request: IncomingMessage, body: Buffer, reception: Recept
   if (reception.queued() >= reception.most) return [503, "too much to do", { "retry-after": LATER }];
   if (!reception.health().ready) return [503, "stopping", { "retry-after": LATER }];
   const { kind, owner, repo, pull } = task;
-  await deliveries.accept(task, digest);
+  if (!(await deliveries.accept(task, digest))) return [202, "known already"];
   log("info", "accepted", { delivery: id, task: kind, pull: `${owner}/${repo}#${pull}` });
   reception.accepted(task);
   return [202, "accepted"];
@@ -93,17 +104,27 @@ function header({ headers }: IncomingMessage, name: string): string | undefined 
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** Undefined when it is too large; the rest is not read then. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+/** Bytes of all bodies that are being received. */
+let held = 0;
+const MOST_HELD = 8 * LARGEST;
+
+/** Why it is not read to its end, or the body. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | keyof typeof REFUSED> {
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST) return "large";
   const chunks: Buffer[] = [];
   let size = 0;
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST) return undefined;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > LARGEST) return undefined;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk.length;
+      held += chunk.length;
+      if (size > LARGEST) return "large";
+      if (held > MOST_HELD) return "busy";
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    held -= size;
   }
-  return Buffer.concat(chunks);
 }
 
 function parse(body: Buffer): unknown {

@@ -1,6 +1,7 @@
 /** The service: deliveries come in, are kept, worked on in order, and forgotten. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { takeLock } from "../../bulk/lock.js";
 import { JobError } from "../../bulk/process.js";
@@ -21,7 +22,7 @@ export interface Service {
   readonly concurrency: number;
   /** Tasks that may wait. */
   readonly most: number;
-  readonly workshop: Omit<Workshop, "signal">;
+  readonly workshop: Omit<Workshop, "signal" | "checkouts">;
   readonly version: string;
   readonly log: Log;
 }
@@ -34,12 +35,20 @@ const GRACE = 20_000;
 /** Serves until `stop`. What was acknowledged and is not done then is done at the next start. @throws OptionError when it cannot begin. */
 export async function serve(service: Service, stop: AbortSignal): Promise<void> {
   const { log, state, workshop, concurrency, version } = service;
+  const checkouts = join(state, "checkouts");
   mkdirSync(state, { recursive: true, mode: 0o700 });
-  const unlock = takeLock(state);
+  const unlock = lock(state);
+  // What a killed service left.
+  rmSync(checkouts, { recursive: true, force: true, maxRetries: 3 });
+  mkdirSync(checkouts);
   const deliveries = new Deliveries(state);
   const ending = new AbortController();
-  const done = (task: Task) => deliveries.finish(task.id);
-  const queue = new PullQueue((task) => attempt(task, { ...workshop, signal: ending.signal }, { log, done, stop }), concurrency);
+  const lost = (reason: unknown) => log("error", "not noted as done, so it is done again at the next start", { reason });
+  const done = (task: Task) => deliveries.finish(task.id).catch(lost);
+  const queue = new PullQueue(
+    (task) => attempt(task, { ...workshop, checkouts, signal: ending.signal }, { log, done, stop }),
+    concurrency,
+  );
   const enter = (task: Task) => {
     for (const stale of queue.add(task)) {
       log("info", "a newer delivery says all", { delivery: stale.id });
@@ -61,6 +70,15 @@ export async function serve(service: Service, stop: AbortSignal): Promise<void> 
   } finally {
     deliveries.close();
     unlock();
+  }
+}
+
+function lock(state: string): () => void {
+  try {
+    return takeLock(state);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    throw new OptionError(error.message.replace("another run works on this campaign", "another service uses this folder"));
   }
 }
 

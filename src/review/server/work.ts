@@ -4,8 +4,8 @@ import type { GitCall } from "../../bulk/git.js";
 import { type Answer, type Bounds, JobError, runBounded } from "../../bulk/process.js";
 import { client } from "../github/client.js";
 import type { Access } from "./access.js";
-import { apply } from "./apply.js";
-import { credentials, inCheckout } from "./checkout.js";
+import { apply, say } from "./apply.js";
+import { gitEnvironment, inCheckout, WITHOUT } from "./checkout.js";
 import type { Task } from "./task.js";
 
 export interface Workshop {
@@ -22,6 +22,8 @@ export interface Workshop {
   readonly seconds: number;
   /** Mebibytes that git may fetch for one task. */
   readonly mebibytes: number;
+  /** Folder of the checkouts. */
+  readonly checkouts: string;
   /** Ends tasks. */
   readonly signal: AbortSignal;
 }
@@ -50,15 +52,25 @@ export async function work(task: Task, workshop: Workshop): Promise<string> {
   const { data: pull } = await api.rest.pulls.get({ owner, repo, pull_number: task.pull });
   if (pull.state !== "open") return "the pull request is closed";
   const place = { task, workshop, api, token, bounds, pull };
-  return task.kind === "review" ? review(place) : apply(place);
+  try {
+    return await (task.kind === "review" ? review(place) : apply(place));
+  } catch (error) {
+    if (!(error instanceof JobError) || error.retry || signal.aborted) throw error;
+    const reason = error.message.replace(/; raise .*campaign\.toml.*$/, "");
+    if (task.kind === "review") throw new JobError(reason);
+    return say(place, `the rewrite failed: ${asCode(reason)}`);
+  }
 }
+
+/** What a program said, so that it can mention nobody. */
+export const asCode = (text: string): string => `\`${text.replaceAll(/[`\s]+/g, " ").slice(0, 300)}\``;
 
 /** The command itself reviews: what it may do wrong or take too long ends with its process. */
 async function review(place: Place): Promise<string> {
   const { task, workshop } = place;
   const { owner, repo, pull } = task;
   const where = ["--repo", `${owner}/${repo}`, "--pull", `${pull}`, "--base-url", workshop.baseUrl];
-  return inCheckout(sourceOf(place), gitCall(place), async (dir) => {
+  return inCheckout(workshop.checkouts, sourceOf(place), gitCall(place), async (dir) => {
     const { status, stderr } = await runSelf(place, dir, ["review", ...where, ...workshop.options]);
     const said = lastLine(stderr);
     if (status === 0 || status === 3) return said;
@@ -69,13 +81,12 @@ async function review(place: Place): Promise<string> {
 /** This program in `dir`, with the task's token and none of the server's secrets. */
 export function runSelf(place: Place, dir: string, args: readonly string[]): Promise<Answer> {
   const { workshop, bounds, token } = place;
-  const kept = Object.entries(process.env).filter(([name]) => !/^GITHUB_|^GIT_TRACE|^GIT_CURL_VERBOSE$/.test(name));
-  const env = { ...Object.fromEntries(kept), GITHUB_TOKEN: token };
+  const env = { ...process.env, ...WITHOUT, GITHUB_STEP_SUMMARY: undefined, GITHUB_TOKEN: token };
   return runBounded(process.execPath, [workshop.program, ...args], { cwd: dir, env, bounds, watch: stopped(workshop) });
 }
 
 export function gitCall({ workshop, bounds, token, task }: Place): GitCall {
-  return { bounds, watch: stopped(workshop), env: credentials(urlOf(workshop, task.owner, task.repo), token) };
+  return { bounds, watch: stopped(workshop), env: gitEnvironment(urlOf(workshop, task.owner, task.repo), token) };
 }
 
 export function sourceOf({ workshop, task, token, pull }: Place) {
