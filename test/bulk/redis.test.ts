@@ -80,12 +80,12 @@ test("a Redis that loses everything loses no repository", { timeout: 120_000 }, 
 test("cancel takes back what waits", { timeout: 60_000 }, async () => {
   const dir = makeCampaign(join(FOLDER, "cancelled"), `clone-url = "file://${FOLDER}/x/{{repo}}.git"\n`, ["a/b", "a/c", "a/d"]);
   const runner = start(["bulk", "run", dir, "--queue", redis.url], FOLDER);
-  await sleep(1200);
+  while ((await jobsLeft()) < 3) await sleep(100);
   runner.child.kill("SIGTERM");
   const { status, stderr } = await runner.ended;
   expect([status, stderr]).toEqual([0, expect.stringContaining("3 not reached")]);
   const killed = start(["bulk", "run", dir, "--queue", redis.url], FOLDER);
-  await sleep(1200);
+  while ((await jobsLeft()) < 3) await sleep(100);
   killed.child.kill("SIGKILL");
   await killed.ended;
   expect((await run(["bulk", "cancel", dir, "--queue", redis.url], FOLDER)).stdout).toBe("3 jobs cancelled\n");

@@ -25,14 +25,15 @@ const ODD = [
   "match x:\n  case {'a': [1, *_], **rest} | None: pass\n",
 ];
 
-const plain = ({ kind, start, end, children }: Node): unknown => [kind, start, end, children.map(plain)];
+/** The text of a string is not asked for its escapes. */
+const LEAF = "string_content";
+
+const plain = ({ kind, start, end, children }: Node): unknown => [kind, start, end, kind === LEAF ? [] : children.map(plain)];
 const asked = (node: SgNode): unknown => {
   const { start, end } = node.range();
   const children = node.children().filter((child) => !["comment", "line_continuation"].includes(String(child.kind())));
-  return [node.kind(), start.index, end.index, children.map(asked)];
+  return [node.kind(), start.index, end.index, node.kind() === LEAF ? [] : children.map(asked)];
 };
-/** Leaves are not asked for their children. */
-const flat = (tree: unknown): string => JSON.stringify(tree).replace(/(\["string_content",\d+,\d+,)\[.*?\]\]/g, "$1[]]");
 
 test.each([
   ["fixtures", FIXTURES],
@@ -40,6 +41,6 @@ test.each([
 ])("ranges of %s are the parser's", (_, texts) => {
   for (const text of texts) {
     const copied = copyTree(parsePython(text), { text, parsed: text, locate: (offset) => offset, comments: [], errors: [] });
-    expect(flat(plain(copied)), text).toBe(flat(asked(parsePython(text))));
+    expect(plain(copied), text).toEqual(asked(parsePython(text)));
   }
 });
