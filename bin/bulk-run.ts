@@ -7,7 +7,7 @@ import { ACTIONS, type Action } from "../src/bulk/types.js";
 import { OptionError, type RawValues } from "../src/option-values.js";
 import type { Opened } from "./bulk.js";
 import { progress } from "./bulk-progress.js";
-import { number, one, stopSignal } from "./bulk-values.js";
+import { number, one, STOPPING, stopSignal } from "./bulk-values.js";
 import { print } from "./output.js";
 import { packagePath } from "./package.js";
 
@@ -28,7 +28,7 @@ async function start({ campaign, repositories, values }: Opened, failed: boolean
   if (selection.action === "pr" && !selection.dry) (await import("../src/bulk/github.js")).token();
   const listener = progress(values.quiet === true, selection);
   const queue = await queueFor(values, campaign);
-  const failures = await runCampaign(campaign, repositories, selection, queue, listener, stopSignal());
+  const failures = await runCampaign(campaign, repositories, selection, queue, listener, stopSignal(STOPPING));
   await print(process.stderr, listener.summary());
   return failures > 0 ? 2 : 0;
 }

@@ -2,13 +2,16 @@
 import { OptionError, type RawValues } from "../src/option-values.js";
 import { print } from "./output.js";
 
-/** The first Ctrl+C lets repositories in work come to their end; the second ends the process. */
-export function stopSignal(): AbortSignal {
+/** Said at the first Ctrl+C. */
+export const STOPPING = "stopping: repositories in work come to their end; again to stop at once";
+
+/** The first Ctrl+C lets what is in work come to its end; the second ends the process. @param line said at the first, if any. */
+export function stopSignal(line?: string): AbortSignal {
   const control = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.once(name, () => {
       control.abort();
-      void print(process.stderr, "stopping: repositories in work come to their end; again to stop at once\n");
+      if (line !== undefined) void print(process.stderr, `${line}\n`);
       process.once(name, () => process.exit(130));
     });
   }

@@ -4,6 +4,7 @@ import { run } from "../src/repo/run.js";
 import { reviewPull } from "../src/review/github/pull.js";
 import { ReviewError, type ReviewOutcome, type ReviewRequest } from "../src/review/github/request.js";
 import { annotate } from "./annotate.js";
+import { one } from "./bulk-values.js";
 import { complain, print } from "./output.js";
 import { version } from "./package.js";
 import { readApiUrl } from "./review-values.js";
@@ -64,15 +65,10 @@ async function readRequest(values: RawValues): Promise<ReviewRequest> {
 }
 
 function matching(values: RawValues, name: string, pattern: RegExp, wanted: string): RegExpExecArray {
-  const value = last(values[name]);
-  const found = typeof value === "string" ? pattern.exec(value) : null;
+  const value = one(values[name]);
+  const found = value === undefined ? null : pattern.exec(value);
   if (found) return found;
   throw new OptionError(`--${name} must be ${wanted}${value === undefined ? "" : `, not ${JSON.stringify(value)}`}`);
-}
-
-/** Of repeated options the last counts. */
-function last(value: unknown): unknown {
-  return Array.isArray(value) ? value.at(-1) : value;
 }
 
 /** An odd character would make the request fail with a message that holds the token. */

@@ -5,7 +5,7 @@ import { ANALYSIS_OPTIONS } from "../src/options.js";
 import { type Access, appAccess, tokenAccess } from "../src/review/server/access.js";
 import { logger } from "../src/review/server/log.js";
 import { serve } from "../src/review/server/serve.js";
-import { number, one } from "./bulk-values.js";
+import { number, one, stopSignal } from "./bulk-values.js";
 import { packagePath, version } from "./package.js";
 import { readApiUrl } from "./review-values.js";
 import { readSettings } from "./settings.js";
@@ -83,16 +83,4 @@ async function readAnalysisOptions(values: RawValues): Promise<string[]> {
   const names = ANALYSIS_OPTIONS.map(({ name }) => name).filter((name) => values[name] !== undefined);
   await readSettings({ ...Object.fromEntries(names.map((name) => [name, values[name]])), paths: [], _: [] }, process.cwd());
   return names.flatMap((name) => [values[name]].flat().map((value) => (value === true ? `--${name}` : `--${name}=${value}`)));
-}
-
-/** The first signal stops gently, the second at once. */
-function stopSignal(): AbortSignal {
-  const control = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.once(name, () => {
-      control.abort();
-      process.once(name, () => process.exit(130));
-    });
-  }
-  return control.signal;
 }

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { runWorker } from "../src/bulk/worker.js";
 import { OptionError, type RawValues } from "../src/option-values.js";
-import { number, one, stopSignal } from "./bulk-values.js";
+import { number, one, STOPPING, stopSignal } from "./bulk-values.js";
 import { print } from "./output.js";
 import { packagePath } from "./package.js";
 
@@ -21,6 +21,6 @@ export async function worker(values: RawValues): Promise<number> {
     clones: resolve(one(values.clones) ?? "clones"),
     stalledAfter: number(values, "stalled-after", 1) ?? 30,
   };
-  await runWorker(options, stopSignal());
+  await runWorker(options, stopSignal(STOPPING));
   return 0;
 }

@@ -12,9 +12,7 @@ const DEEPEST = 30;
 export function readMet(program: Program, unit: ModuleInfo | FunctionInfo): void {
   if (!unit.stale || unit.readIn === program.round || program.depth >= DEEPEST) return;
   program.depth++;
-  const { unit: outer } = program.reading;
   readUnit(program, unit);
-  program.reading.unit = outer;
   program.depth--;
 }
 
@@ -22,10 +20,11 @@ export function readMet(program: Program, unit: ModuleInfo | FunctionInfo): void
 export function readUnit(program: Program, unit: ModuleInfo | FunctionInfo): void {
   unit.stale = false;
   unit.readIn = program.round;
+  const { unit: outer } = program.reading;
   program.reading.unit = unit;
   if ("definition" in unit) readFunction(program, unit);
   else readModule(program, unit);
-  program.reading.unit = undefined;
+  program.reading.unit = outer;
 }
 
 /** Star imports are noted anew each time: their order decides who wins, and more of them show as modules are brought in. */

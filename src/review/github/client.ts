@@ -27,4 +27,5 @@ export function client({ token, baseUrl, patience = PATIENCE, signal }: Access):
   });
 }
 
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+/** octokit says nothing by itself. */
+export const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

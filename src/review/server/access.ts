@@ -1,6 +1,7 @@
 /** Tokens: one from the environment, or a GitHub App's for each installation. None is written to disk or put into arguments. */
 import { App, Octokit } from "octokit";
 import { JobError } from "../../bulk/process.js";
+import { SILENT } from "../github/client.js";
 import type { Task } from "./task.js";
 
 export interface Access {
@@ -34,5 +35,3 @@ export function appAccess(appId: string, privateKey: string, baseUrl: string, se
     },
   };
 }
-
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

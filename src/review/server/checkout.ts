@@ -9,7 +9,6 @@ export interface Source {
   readonly url: string;
   /** Commit to check out. */
   readonly head: string;
-  readonly token: string;
   /** Mebibytes that git may fetch. */
   readonly mebibytes: number;
 }

@@ -89,8 +89,8 @@ export function gitCall({ workshop, bounds, token, task }: Place): GitCall {
   return { bounds, watch: stopped(workshop), env: gitEnvironment(urlOf(workshop, task.owner, task.repo), token) };
 }
 
-export function sourceOf({ workshop, task, token, pull }: Place) {
-  return { url: urlOf(workshop, task.owner, task.repo), head: pull.head.sha, token, mebibytes: workshop.mebibytes };
+export function sourceOf({ workshop, task, pull }: Place) {
+  return { url: urlOf(workshop, task.owner, task.repo), head: pull.head.sha, mebibytes: workshop.mebibytes };
 }
 
 export function urlOf({ gitUrl }: Workshop, owner: string, repo: string): string {
