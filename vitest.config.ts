@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    setupFiles: ["test/harness/parser.ts"],
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/harness/build.ts"],
     pool: "forks",

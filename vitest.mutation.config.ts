@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    setupFiles: ["test/harness/parser.ts"],
     exclude: ["test/hosts/*-runner.test.ts", "test/hosts/*-command.test.ts"],
     include: [
       "test/fixtures.test.ts",

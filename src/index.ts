@@ -1,4 +1,5 @@
 /** The library: SANA precision rewrites for one Python source text. No file is read or written. */
+import "./native.js";
 import { codemod } from "./codemod.js";
 import { HOSTS } from "./hosts/index.js";
 import { DEFAULTS, type Options } from "./options.js";

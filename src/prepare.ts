@@ -3,13 +3,7 @@ import * as documentation from "./hosts/docstring/documentation.js";
 import { hostFor } from "./hosts/index.js";
 import { readDocumentationWith } from "./hosts/module.js";
 import { mayLoad } from "./precision/prefilter.js";
-import { parsePython } from "./python/parse.js";
 import type { SourceFile } from "./types.js";
-
-/** Loads the parser's binary. @throws Error where there is none for the machine. */
-export function prepareParser(): void {
-  parsePython("");
-}
 
 /** For callers that cannot wait: Python modules are read with their documentation, which needs nothing but the parser that the core has anyway. */
 export function prepareModules(): void {

@@ -2,6 +2,7 @@
  * The transform that jscodeshift can load: `jscodeshift -t sana-codemod/transform --extensions=py <dir>`. jscodeshift only reads and writes
  * the files; its JavaScript parser is never asked. Options are those of the command line: `--target=bf16`, `--unsafeFixes` or `--unsafe-fixes`.
  */
+import "../src/native.js";
 import { codemod } from "../src/codemod.js";
 import { type Jscodeshift, prepareWith } from "../src/hosts/javascript.js";
 import { analysisOptions, camelCase } from "../src/option-values.js";

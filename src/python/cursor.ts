@@ -1,7 +1,7 @@
 /** Reads tree-sitter nodes into ranges and kinds, collecting comments and errors on the way. */
-import type { SgNode } from "@ast-grep/napi";
 import type { Range } from "../types.js";
 import type { Comment } from "./ast.js";
+import type { SyntaxNode } from "./parse.js";
 
 /** One tree-sitter node as plain data: kind, range, and children without comments. */
 export interface Node extends Range {
@@ -61,7 +61,7 @@ function isJoined(children: readonly Node[], text: string): boolean {
   });
 }
 
-const NONE: readonly SgNode[] = [];
+const NONE: readonly SyntaxNode[] = [];
 
 /** Leaves are not asked for their children: that halves the walk. */
 const LEAVES = new Set(
@@ -71,7 +71,7 @@ const LEAVES = new Set(
 const isLeafKind = (kind: string): boolean => LEAVES.has(kind) || !/^[a-zA-Z_]/.test(kind);
 
 /** Copies a tree-sitter tree into plain nodes in one walk; every later step reads these. */
-export function copyTree(node: SgNode, gathered: Gathered): Node {
+export function copyTree(node: SyntaxNode, gathered: Gathered): Node {
   return copyNode(node, gathered, { from: 0, loose: false, bracketed: false }).node;
 }
 
@@ -90,7 +90,7 @@ interface Standing {
   readonly bracketed: boolean;
 }
 
-function copyNode(node: SgNode, gathered: Gathered, { from, loose, bracketed }: Standing): Copied {
+function copyNode(node: SyntaxNode, gathered: Gathered, { from, loose, bracketed }: Standing): Copied {
   const kind = node.kind() as string;
   const known = loose ? rangeOfToken(kind, gathered.parsed, from) : undefined;
   const spanned = SPANNED.has(kind);
@@ -123,7 +123,7 @@ function copyNode(node: SgNode, gathered: Gathered, { from, loose, bracketed }: 
 }
 
 /** The parser's own answer: dear, because it is three objects that cross from one language into another. */
-function rangeOf(node: SgNode): Range {
+function rangeOf(node: SyntaxNode): Range {
   const { start, end } = node.range();
   return { start: start.index, end: end.index };
 }

@@ -1,11 +1,11 @@
 /** Text to {@link Module}: parse, copy, lower. The only door between tree-sitter and the rest. */
 
-import type { NapiConfig, SgNode } from "@ast-grep/napi";
+import type { NapiConfig } from "@ast-grep/napi";
 import type { Comment, Module } from "./ast.js";
 import { lowerBody } from "./blocks.js";
 import { copyTree, type Gathered } from "./cursor.js";
 import { changedSince, type Outline, outlineOf } from "./outline.js";
-import { parsePython } from "./parse.js";
+import { parsePython, type SyntaxNode } from "./parse.js";
 
 /**
  * Parses `text`. Broken Python is read as far as it goes; {@link Module.errors} says where it broke.
@@ -43,7 +43,7 @@ export function errorSince(before: string, text: string): number | undefined {
   return gathered.errors.length > 0 && omitted ? parseModule(text).errors[0] : gathered.errors[0];
 }
 
-function lowerOutline(text: string, { text: parsed, omitted, locate }: Outline, root: SgNode): Module {
+function lowerOutline(text: string, { text: parsed, omitted, locate }: Outline, root: SyntaxNode): Module {
   const module = lower({ text, parsed, locate, omitted }, root);
   // What looks broken may have been cut in the wrong place.
   return omitted && module.errors.length > 0 ? parseModule(text) : module;
@@ -51,7 +51,7 @@ function lowerOutline(text: string, { text: parsed, omitted, locate }: Outline, 
 
 type Source = Pick<Gathered, "text" | "parsed" | "locate"> & Pick<Module, "omitted">;
 
-function lower({ text, parsed, locate, omitted }: Source, root: SgNode): Module {
+function lower({ text, parsed, locate, omitted }: Source, root: SyntaxNode): Module {
   const comments: Comment[] = [];
   const gathered: Gathered = { text, parsed, locate, comments, errors: [] };
   const tree = copyTree(root, gathered);

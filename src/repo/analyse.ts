@@ -3,6 +3,7 @@ import type { Surroundings } from "../codemod.js";
 import type { Options } from "../options.js";
 import type { FileResult, SourceFile } from "../types.js";
 import { describe } from "./errors.js";
+import { loadParser } from "./parser.js";
 import { ownResult } from "./sites.js";
 
 export interface Analysis {
@@ -15,18 +16,11 @@ export interface Analysis {
 
 type Core = typeof import("../codemod.js").codemod;
 
-/** The core with its parser: half of a short run's time. @throws OptionError on a machine for which the parser has no binary. */
-export async function loadCore() {
-  try {
-    // First by itself: when a native module fails below other modules, Node 20 ends the program although the failure is caught.
-    await import("@ast-grep/napi");
-    const [core, prepare] = await Promise.all([import("../codemod.js"), import("../prepare.js")]);
-    prepare.prepareParser();
-    return [core, prepare] as const;
-  } catch (error) {
-    const { noParser, thisMachine } = await import("./machine.js");
-    throw noParser(thisMachine(), describe(error));
-  }
+/** The core with its parser: half of a short run's time. @throws OptionError on a machine on which no parser can be loaded. */
+export async function loadCore(log?: (line: string) => void) {
+  await loadParser(log);
+  const [core, prepare] = await Promise.all([import("../codemod.js"), import("../prepare.js")]);
+  return [core, prepare] as const;
 }
 
 /** Analyses all files as one program. Never throws: a file that breaks the analysis is named, the others are done without it. */

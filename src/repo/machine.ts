@@ -1,5 +1,6 @@
-/** Machines for which the Python parser, which is native code, has no binary: said in one line with what to do. */
+/** Machines on which the Python parser, which is native code, cannot be loaded: said in one line with what to do. */
 import { OptionError } from "../option-values.js";
+import { INSTALL } from "./web-parser.js";
 
 /** What decides whether a binary fits. */
 export interface Machine {
@@ -31,9 +32,8 @@ export function noParser(machine: Machine, cause: string): OptionError {
 const SERVED: readonly string[] = ["linux x64", "linux arm64", "darwin x64", "darwin arm64", "win32 x64"];
 
 function remedy({ platform, arch, musl }: Machine, cause: string): string {
-  if (musl) return "it needs glibc; run it in a Debian-based container (node:22-slim), see docs/dependencies.md";
-  if (platform === "win32" && arch === "arm64")
-    return "install the x64 build of Node, which Windows runs on arm64, see docs/dependencies.md";
-  if (SERVED.includes(`${platform} ${arch}`)) return `${cause}; reinstall with optional dependencies (npm ci --include=optional)`;
-  return `there are binaries for ${SERVED.join(", ")} only, see docs/dependencies.md`;
+  const web = `install the one in WebAssembly beside sana-codemod (${INSTALL}), see docs/dependencies.md`;
+  return SERVED.includes(`${platform} ${arch}`) && !musl
+    ? `${cause}; reinstall with optional dependencies (npm ci --include=optional), or ${web}`
+    : web;
 }

@@ -72,7 +72,7 @@ async function analyseFiles(request: Request, files: readonly SourceFile[], sear
   const [around, diffusers] = await Promise.all([
     surroundings(cwd, roots, files, searched, likely, ripgrep),
     options.diffusers ?? import("./pins.js").then(({ pinnedDiffusers }) => pinnedDiffusers(pinFolders(request))),
-    loadCore(),
+    loadCore(request.log),
   ]);
   return analyse({ files, options: { ...options, diffusers }, around, jobs });
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NapiConfig } from "@ast-grep/napi";
 import { describe, expect, test } from "vitest";
-import { parsePython } from "../../src/python/parse.js";
+import { parseNatively } from "../../src/native.js";
 import { ROOT } from "../harness/sources.js";
 
 describe("rules for ast-grep", () => {
@@ -25,7 +25,7 @@ pipe.vae.half()
 
   test.each(readdirSync(folder))("%s finds what it says", (file) => {
     const { rule, constraints } = readRule(readFileSync(join(folder, file), "utf8"));
-    const found = parsePython(program).findAll({ rule, constraints } as NapiConfig);
+    const found = parseNatively(program).findAll({ rule, constraints } as NapiConfig);
     expect(found.map((node) => node.text())).toEqual(FOUND[file]);
   });
 });

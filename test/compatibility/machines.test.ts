@@ -1,11 +1,11 @@
-/** Machines without a parser binary: one line with the remedy, exit status 2, nothing written. */
+/** Machines without a binary of the parser: the one in WebAssembly where it is installed, else one line with the remedy, status 2, nothing written. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { noParser, thisMachine } from "../../src/repo/machine.js";
 import { CLI, sandbox } from "../cli/sandbox.js";
-import { SEED } from "../cli/seed.js";
+import { SEED, SEED_REWRITTEN } from "../cli/seed.js";
 import { ROOT } from "../harness/sources.js";
 
 const UNSERVED = new URL("unserved.mjs", import.meta.url).href;
@@ -14,26 +14,59 @@ test("this machine has a parser, and is not taken for musl", () => {
   expect(thisMachine()).toEqual({ platform: process.platform, arch: process.arch, musl: false });
 });
 
+const WEB = "install the one in WebAssembly beside sana-codemod (npm install --ignore-scripts web-tree-sitter@";
+
 test.each([
-  ["linux", "x64", true, "it needs glibc; run it in a Debian-based container"],
-  ["win32", "arm64", false, "install the x64 build of Node"],
-  ["linux", "riscv64", false, "there are binaries for linux x64, "],
-  ["linux", "x64", false, "broken binary; reinstall with optional dependencies"],
+  ["linux", "x64", true, WEB],
+  ["win32", "arm64", false, WEB],
+  ["linux", "riscv64", false, WEB],
+  ["linux", "x64", false, `broken binary; reinstall with optional dependencies (npm ci --include=optional), or ${WEB}`],
 ])("%s %s, musl %s", (platform, arch, musl, remedy) => {
   const { message } = noParser({ platform, arch, musl }, "broken binary");
   expect(message).toContain(`cannot be loaded on this machine (${platform} ${arch}${musl ? " with musl" : ""}): ${remedy}`);
   expect(message).not.toContain("\n");
 });
 
-test.each(["linux riscv64", "sunos x64"])("the program on %s", (machine) => {
+const MACHINES = ["linux riscv64", "sunos x64", "win32 arm64"];
+
+/** The program on a machine, without packages. */
+function runOn(machine: string, without: string, args: readonly string[] = []) {
   const box = sandbox({ "app.py": SEED }, { git: false });
-  const env = { ...process.env, MACHINE: machine };
-  const { status, stderr } = spawnSync(process.execPath, ["--import", UNSERVED, CLI], { cwd: box.dir, env, encoding: "utf8" });
-  expect(stderr).toMatch(
-    /^sana-codemod: the Python parser cannot be loaded on this machine \([a-z0-9 ]+\): [^\n]*; nothing was written\n$/,
-  );
-  expect(status).toBe(2);
-  expect(box.read("app.py")).toBe(SEED);
+  const env = { ...process.env, MACHINE: machine, WITHOUT: without };
+  const { status, stderr } = spawnSync(process.execPath, ["--import", UNSERVED, CLI, ...args], {
+    cwd: box.dir,
+    env,
+    encoding: "utf8",
+  });
+  return { status, stderr, text: box.read("app.py") };
+}
+
+describe.each(MACHINES)("the program on %s", (machine) => {
+  test.each(["web-tree-sitter", "tree-sitter-python"])("without %s", (missing) => {
+    const { status, stderr, text } = runOn(machine, missing);
+    expect(stderr).toMatch(
+      /^sana-codemod: the Python parser cannot be loaded on this machine \([a-z0-9 ]+\): install [^\n]*; nothing was written\n$/,
+    );
+    expect({ status, text }).toEqual({ status: 2, text: SEED });
+  });
+
+  test("with the parser in WebAssembly", () => {
+    const { status, stderr, text } = runOn(machine, "", ["--verbose"]);
+    expect({ status, text }).toEqual({ status: 0, text: SEED_REWRITTEN });
+    expect(stderr).toContain("the parser in WebAssembly is used, which is slower: ");
+  });
+});
+
+test("a parser that is asked for is used, or it is said why not", () => {
+  const box = sandbox({ "app.py": SEED }, { git: false });
+  const run = (parser: string) => box.run(["--dry", "--verbose"], { env: { SANA_CODEMOD_PARSER: parser } });
+  const [native, web] = [run("native"), run("wasm")];
+  expect([web.status, web.stdout]).toEqual([0, native.stdout]);
+  expect([native.stderr.includes("WebAssembly"), web.stderr.includes("WebAssembly")]).toEqual([false, true]);
+  expect(run("fast")).toMatchObject({
+    status: 2,
+    stderr: "sana-codemod: SANA_CODEMOD_PARSER must be native or wasm, not fast\n",
+  });
 });
 
 test("docs/dependencies.md names each production dependency once, and how many they are", () => {

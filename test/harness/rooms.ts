@@ -49,11 +49,13 @@ export const PASSAGES: readonly (readonly [room: string, file: string, why: stri
   ["repo", "src/hosts/extensions.ts", "so is which files hold Python, by their names"],
   ["bulk", "src/hosts/extensions.ts", "clones hold only the files that some host reads"],
   ["transforms", "src/hosts/javascript.ts", "jscodeshift hands its own parser in"],
+  ["repo", "src/python/parse.ts", "which parser is used is decided by what the machine can load"],
+  ["repo", "src/python/web.ts", "so is that it is the one in WebAssembly"],
   ["repo", "src/splice.ts", "a site accepted by hand is put into the text as the core does it"],
 ];
 
 /** Files beside codemod.ts that belong to it. */
-const CORE = ["project", "opening", "parsing", "prepare", "assemble", "follow", "mention", "group-by", "rewrite"];
+const CORE = ["native", "project", "opening", "parsing", "prepare", "assemble", "follow", "mention", "group-by", "rewrite"];
 
 /** Rooms that may touch the world: files, processes, the clock, the terminal. `review` is pure but for its client. */
 const IMPURE = ["repo", "bulk", "bin", "review/github", "review/server"];

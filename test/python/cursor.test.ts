@@ -1,10 +1,9 @@
 /** The copied tree has the parser's own ranges, although few of them are asked of the parser. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SgNode } from "@ast-grep/napi";
 import { expect, test } from "vitest";
 import { copyTree, type Node } from "../../src/python/cursor.js";
-import { parsePython } from "../../src/python/parse.js";
+import { parsePython, type SyntaxNode } from "../../src/python/parse.js";
 
 const FOLDER = "__testfixtures__/sana-precision/module";
 const FIXTURES = readdirSync(FOLDER)
@@ -29,7 +28,7 @@ const ODD = [
 const LEAF = "string_content";
 
 const plain = ({ kind, start, end, children }: Node): unknown => [kind, start, end, kind === LEAF ? [] : children.map(plain)];
-const asked = (node: SgNode): unknown => {
+const asked = (node: SyntaxNode): unknown => {
   const { start, end } = node.range();
   const children = node.children().filter((child) => !["comment", "line_continuation"].includes(String(child.kind())));
   return [node.kind(), start.index, end.index, node.kind() === LEAF ? [] : children.map(asked)];
