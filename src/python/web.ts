@@ -1,6 +1,6 @@
 /**
  * The parser in WebAssembly (web-tree-sitter), for machines without a binary of the native one: the same grammar and the same tree-sitter, hence
- * the same trees, at about twice the time.
+ * the same trees, somewhat slower.
  */
 import type { NapiConfig } from "@ast-grep/napi";
 import type { Node, Parser, Tree } from "web-tree-sitter";

@@ -19,13 +19,17 @@ export function loadParser(log: Log = () => {}): Promise<void> {
 async function load(asked: string | undefined, log: Log): Promise<void> {
   if (asked && !["native", "wasm"].includes(asked))
     throw new OptionError(`SANA_CODEMOD_PARSER must be native or wasm, not ${asked}`);
-  const cause = asked === "wasm" ? "SANA_CODEMOD_PARSER=wasm asks for the one in WebAssembly" : await loadNative();
+  const cause = asked === "wasm" ? "asked for by SANA_CODEMOD_PARSER" : await loadNative();
   if (cause === undefined) return;
-  if (asked === "native" || !(await loadWeb())) {
-    const { noParser, thisMachine } = await import("./machine.js");
-    throw noParser(thisMachine(), cause);
-  }
+  if (asked === "native" || !(await loadWeb())) throw await missing(asked, cause);
   log(`the parser in WebAssembly is used, which is slower: ${cause}`);
+}
+
+async function missing(asked: string | undefined, cause: string): Promise<OptionError> {
+  const [{ noParser, thisMachine }, { INSTALL }] = await Promise.all([import("./machine.js"), import("./web-parser.js")]);
+  return asked === "wasm"
+    ? new OptionError(`the parser in WebAssembly is not installed; run ${INSTALL}`)
+    : noParser(thisMachine(), cause);
 }
 
 /** @returns why it cannot be loaded. */

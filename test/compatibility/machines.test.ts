@@ -30,9 +30,9 @@ test.each([
 const MACHINES = ["linux riscv64", "sunos x64", "win32 arm64"];
 
 /** The program on a machine, without packages. */
-function runOn(machine: string, without: string, args: readonly string[] = []) {
+function runOn(machine: string, without: string, args: readonly string[] = [], parser = "") {
   const box = sandbox({ "app.py": SEED }, { git: false });
-  const env = { ...process.env, MACHINE: machine, WITHOUT: without };
+  const env = { ...process.env, MACHINE: machine, WITHOUT: without, SANA_CODEMOD_PARSER: parser };
   const { status, stderr } = spawnSync(process.execPath, ["--import", UNSERVED, CLI, ...args], {
     cwd: box.dir,
     env,
@@ -63,6 +63,9 @@ test("a parser that is asked for is used, or it is said why not", () => {
   const [native, web] = [run("native"), run("wasm")];
   expect([web.status, web.stdout]).toEqual([0, native.stdout]);
   expect([native.stderr.includes("WebAssembly"), web.stderr.includes("WebAssembly")]).toEqual([false, true]);
+  const absent = runOn(`${process.platform} ${process.arch}`, "web-tree-sitter", [], "wasm");
+  expect(absent.stderr).toMatch(/^sana-codemod: the parser in WebAssembly is not installed; run npm install [^\n]+\n$/);
+  expect(runOn("linux riscv64", "", [], "native")).toMatchObject({ status: 2, text: SEED });
   expect(run("fast")).toMatchObject({
     status: 2,
     stderr: "sana-codemod: SANA_CODEMOD_PARSER must be native or wasm, not fast\n",
