@@ -10,7 +10,11 @@ const at = (path) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
 
 const isDependency = (id) => !id.startsWith(".") && !id.startsWith("/") && !/^[A-Za-z]:[\\/]/.test(id);
 
-const bundle = await rolldown({ input: at("bin/sana-codemod.js"), platform: "node", external: isDependency });
+const bundle = await rolldown({
+  input: [at("bin/sana-codemod.js"), at("bin/alone-worker.js")],
+  platform: "node",
+  external: isDependency,
+});
 await bundle.write({ dir: at("bundle"), format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" });
 await bundle.close();
 rmSync(at("bin"), { recursive: true });

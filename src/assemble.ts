@@ -1,12 +1,12 @@
 /** Puts the program together: the files that load a pipeline, what they import, and the files that use what these define. */
 
+import type { Alone } from "./alone.js";
 import type { Surroundings } from "./codemod.js";
 import { mentionsOf } from "./follow.js";
-import { groupBy } from "./group-by.js";
-import { BY_NAME, type Mention, moduleName, uses, wordsOf } from "./mention.js";
+import { type Mention, Users } from "./mention.js";
 import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
-import { mayCast } from "./precision/prefilter.js";
+import { holdsOurs, mayCast } from "./precision/prefilter.js";
 import { openProject, type Project, type Sources } from "./project.js";
 import { conclude, glance, learn } from "./python/flow/run.js";
 import type { SourceFile } from "./types.js";
@@ -27,28 +27,50 @@ export interface Assembled {
   readonly crowded: ReadonlySet<string>;
 }
 
-type Learned = Pick<Assembled, "project" | "domain">;
+export type Learned = Pick<Assembled, "project" | "domain">;
 
-/** First the given files are read each for itself; those that load a pipeline are read again with all that names lead to. */
-export function assemble(files: readonly SourceFile[], around: Surroundings | undefined): Assembled {
+export interface Ingredients {
+  readonly files: readonly SourceFile[];
+  /** Each of them read for itself. */
+  readonly alone: readonly Alone[];
+  /** Those that nothing else has to do with. */
+  readonly settled: ReadonlyMap<string, unknown>;
+  /** Files of the repository that use the names of the others. */
+  readonly mentioning: readonly SourceFile[];
+  readonly around: Surroundings | undefined;
+}
+
+/** Reads all that is not settled together with what names lead to. Undefined when nothing is left. */
+export function assemble({ files, alone, settled, mentioning, around }: Ingredients): Assembled | undefined {
   const parser = new Parser();
-  const alone = open({ files, parser, read: undefined, distance: () => undefined, alone: true }, [], glance);
-  const live = liveModules(alone);
-  const named = new Map(files.filter(({ path, text }) => path.endsWith(".py") && mayCast(text)).map((file) => [file.path, file]));
-  if ((live.size === 0 && named.size === 0) || (files.length === 1 && !around)) {
-    learn(alone.project.program);
-    return finish(alone, new Set());
+  const named = new Map(files.filter((file) => isModule(file) && mayCast(file.text)).map((file) => [file.path, file]));
+  const unsettled = alone.filter(({ path, starts }) => starts && !settled.has(path));
+  if (unsettled.length === 0 && named.size === 0) return undefined;
+  const paths = new Set(unsettled.map(({ path }) => path));
+  const opening = files.filter(({ path }) => paths.has(path));
+  const live = new Set(unsettled.filter((one) => one.live).map(({ path }) => path));
+  const sure = unsettled.every((one) => one.live || one.result !== undefined);
+  const first = sure
+    ? undefined
+    : open({ files, starting: opening, parser, read: undefined, distance: () => undefined, reach: "opened" }, [], glance);
+  for (const path of first ? liveModules(first) : []) live.add(path);
+  if (first && ((live.size === 0 && named.size === 0) || (files.length === 1 && !around))) {
+    learn(first.project.program);
+    return finish(first, new Set());
   }
   const users = new Map(named);
-  const { hadErrors } = alone.project;
-  const starting = files.filter(({ path, text }) => live.has(path) || hadErrors(path) || text.includes("sana-codemod:"));
+  const hadErrors = (path: string) => first?.project.hadErrors(path) ?? false;
+  const starting = opening.filter(({ path, text }) => live.has(path) || hadErrors(path) || holdsOurs(text));
   const distance = (path: string) => (live.has(path) || named.has(path) ? 0 : users.has(path) ? 1 : undefined);
-  const program = open({ files, starting, parser, read: around?.read, distance, alone: false }, [...named.values()]);
-  return finish(program, followNames(program, { files, around, live, users }));
+  const program = open({ files, starting, parser, read: around?.read, distance, settled, reach: "repository" }, [
+    ...named.values(),
+  ]);
+  return finish(program, followNames(program, { files, mentioning, around, live, users }));
 }
 
 interface Ways {
   readonly files: readonly SourceFile[];
+  readonly mentioning: readonly SourceFile[];
   readonly around: Surroundings | undefined;
   readonly live: ReadonlySet<string>;
   /** Files opened because they use a name; grows. */
@@ -56,16 +78,16 @@ interface Ways {
 }
 
 /** Adds the files that use what the program defines, then those that use what these define. Returns the modules given up on. */
-function followNames(learned: Learned, { files, around, live, users }: Ways): Set<string> {
+function followNames(learned: Learned, { files, mentioning, around, live, users }: Ways): Set<string> {
   const { project, domain } = learned;
+  const pool = new Map([...files, ...mentioning].filter(isModule).map((file) => [file.path, file]));
   const crowded = new Set<string>();
   for (let hop = 0; hop < MOST_HOPS; hop++) {
     const mentions = mentionsOf(project.program, domain.facts()).filter(({ path }) => !crowded.has(path));
-    const pool = [...files, ...(around?.mentioning?.(mentions) ?? [])].filter(
-      (file) => file.path.endsWith(".py") && !live.has(file.path) && !users.has(file.path),
-    );
+    for (const file of around?.mentioning?.(mentions) ?? []) if (isModule(file)) pool.set(file.path, file);
+    const others = [...pool.values()].filter(({ path }) => !live.has(path) && !users.has(path));
     const found = new Map<string, SourceFile>();
-    for (const [path, fresh] of usersOf(mentions, pool)) {
+    for (const [path, fresh] of usersOf(mentions, others)) {
       if (fresh.length > MOST_USERS) crowded.add(path);
       else for (const file of fresh) found.set(file.path, file);
     }
@@ -77,20 +99,21 @@ function followNames(learned: Learned, { files, around, live, users }: Ways): Se
   return crowded;
 }
 
+/** Only a module is imported by name. */
+export const isModule = ({ path }: SourceFile): boolean => path.endsWith(".py");
+
 /** Files that use a name of a module, by the module's path. */
-function usersOf(mentions: readonly Mention[], pool: readonly SourceFile[]): Map<string, SourceFile[]> {
-  const byModule = groupBy(mentions, ({ path }) => moduleName(path));
+export function usersOf(mentions: readonly Mention[], pool: readonly SourceFile[]): Map<string, SourceFile[]> {
   const users = new Map<string, SourceFile[]>();
-  for (const file of byModule.size === 0 ? [] : pool) {
-    const words = wordsOf(file.text);
-    const likely = words.has(BY_NAME) ? mentions : [...words].flatMap((word) => byModule.get(word) ?? []);
-    for (const path of new Set(likely.filter((mention) => uses(file, mention, words)).map((mention) => mention.path)))
+  if (mentions.length === 0) return users;
+  const taking = new Users(mentions);
+  for (const file of pool)
+    for (const path of new Set(taking.of(file).map((mention) => mention.path)))
       users.set(path, [...(users.get(path) ?? []), file]);
-  }
   return users;
 }
 
-function open(sources: Sources, users: readonly SourceFile[], read = learn): Learned {
+export function open(sources: Sources, users: readonly SourceFile[], read = learn): Learned {
   const domain = pipelineDomain();
   const project = openProject(sources, domain);
   project.add(users);
@@ -103,7 +126,7 @@ function finish(learned: Learned, crowded: ReadonlySet<string>): Assembled {
 }
 
 /** Paths of the files that load a pipeline, or cast one that they put together. */
-function liveModules({ project, domain }: Learned): Set<string> {
+export function liveModules({ project, domain }: Learned): Set<string> {
   const { loads, recasts, generic } = domain.facts();
   const cast = new Set([...recasts.values()].flatMap(({ outcomes }) => outcomes.map(({ object }) => object.made)));
   const alive = [...loads.values()].filter(

@@ -1,16 +1,11 @@
 /** The whole sentence: find the Python, the loads and recasts in it, plan, edit, splice. */
 
-import { assemble } from "./assemble.js";
-import { groupBy } from "./group-by.js";
-import { proseMentions } from "./hosts/prose.js";
+import { type Alone, readAlone } from "./alone.js";
+import { assemble, isModule, usersOf } from "./assemble.js";
 import type { Mention } from "./mention.js";
 import type { Options } from "./options.js";
-import { findingsOf } from "./precision/plan/findings.js";
-import { planSites } from "./precision/plan/plan.js";
-import { type Suppression, suppressionsOf } from "./precision/plan/suppressions.js";
-import type { Project } from "./project.js";
-import { rewriteAll } from "./rewrite.js";
-import type { FileResult, Finding, SourceFile } from "./types.js";
+import { resultsOf } from "./results.js";
+import type { FileResult, SourceFile } from "./types.js";
 
 /** Reads one more file of the repository by path (relative to the working directory), or says there is none. */
 export type ReadFile = (path: string) => SourceFile | undefined;
@@ -31,65 +26,39 @@ export interface Surroundings {
  * @returns one result per given file, and per file read through `read` that has a finding or a change.
  */
 export function codemod(files: readonly SourceFile[], options: Options, around?: Surroundings): FileResult[] {
-  const { project, domain, finished, crowded } = assemble(files, around);
-  const modules = project.program.modules.map((info) => info.module);
-  const own = modules.map((module) => suppressionsOf(module.comments));
-  const planned = planSites({
-    facts: domain.facts(),
-    program: project.program,
-    modules,
-    suppressions: withFileWide(own, project),
-    lineOf: project.lineOf,
-    branchOf: project.branchOf,
-    given: (module) => project.given(module) || (around?.isAskedFor?.(project.path(module)) ?? false),
+  const read = readerOf(files, around);
+  return codemodFrom(
+    files.map((file) => readAlone(file, options, read)),
+    files,
     options,
-    finished,
-    crowded: (module) => crowded.has(project.path(module)),
-  });
-  const unused = modules.flatMap((_, module) =>
-    (own[module] ?? [])
-      .filter((one) => !planned.usedSuppressions.has(one))
-      .map((one) => ({ path: project.path(module), position: project.position(module, one.start), text: one.text })),
+    around,
   );
-  const rewritten = rewriteAll(planned.applied, project);
-  const findings = findingsOf(planned, options, project, rewritten.dropped);
-  const byPath = groupBy(withProse(findings, project), (finding) => finding.path);
-  const unusedByPath = groupBy(unused, (one) => one.path);
-  return project.results().flatMap(({ file, problem, given }) => {
-    const found = byPath.get(file.path) ?? [];
-    const text = rewritten.texts.get(file.path) ?? file.text;
-    if (!given && text === file.text && found.length === 0) return [];
-    const said = problem ?? rewritten.problems.get(file.path);
-    return [
-      {
-        path: file.path,
-        input: file.text,
-        output: text,
-        findings: found,
-        unusedSuppressions: unusedByPath.get(file.path) ?? [],
-        ...(said && { problem: said }),
-      },
-    ];
-  });
 }
 
-/** `ignore-file` counts for every region of its file: the documentation of a module, the other examples of a document. */
-function withFileWide(own: readonly (readonly Suppression[])[], project: Project): Suppression[][] {
-  const wide = own.flatMap((list, module) => list.filter(({ file }) => file).map((one) => ({ one, path: project.path(module) })));
-  const byPath = groupBy(wide, ({ path }) => path);
-  return own.map((list, module) => [...new Set([...list, ...(byPath.get(project.path(module)) ?? []).map(({ one }) => one)])]);
+/** Finds the given files and those around them. */
+export function readerOf(files: readonly SourceFile[], around?: Surroundings): ReadFile {
+  const given = new Map(files.map((file) => [file.path, file]));
+  return (path) => given.get(path) ?? around?.read(path);
 }
 
-/** Text beside an example that is rewritten goes stale with it: the finding says so, the text is never edited. */
-function withProse(findings: readonly Finding[], project: Project): Finding[] {
-  return findings.map((finding) => {
-    const file = finding.applied ? project.file(finding.path) : undefined;
-    const words = file ? proseMentions(file, finding.range, finding.edits) : [];
-    return words.length
-      ? {
-          ...finding,
-          notes: [...finding.notes, `the text beside this example mentions ${words.join(", ")}; check that it still holds`],
-        }
-      : finding;
-  });
+/** {@link codemod} of files that were read for themselves, in the same order. */
+export function codemodFrom(
+  alone: readonly Alone[],
+  files: readonly SourceFile[],
+  options: Options,
+  around?: Surroundings,
+): FileResult[] {
+  const mentions = alone.flatMap((one) => one.mentions);
+  const mentioning = mentions.length > 0 ? (around?.mentioning?.(mentions) ?? []) : [];
+  const used = usersOf(mentions, [...files, ...mentioning].filter(isModule));
+  const settled = new Map(alone.flatMap(({ path, result }) => (result && !used.has(path) ? [[path, result] as const] : [])));
+  const program = assemble({ files, alone, settled, mentioning, around });
+  const isOpen = (path: string) => program?.project.isOpen(path) ?? false;
+  const results = program ? resultsOf(program, options, (path) => around?.isAskedFor?.(path) ?? false) : [];
+  const byPath = new Map(results.map((result) => [result.path, result]));
+  const own = files.flatMap(({ path }) => (isOpen(path) ? byPath.get(path) : settled.get(path)) ?? byPath.get(path) ?? []);
+  const given = new Set(files.map(({ path }) => path));
+  return [...own, ...results.filter(({ path }) => !given.has(path))];
 }
+
+export { readAlone };

@@ -29,10 +29,16 @@ export interface Part {
   readonly region: PythonRegion;
 }
 
+/** What imports lead to: nothing (a file is read for itself), what is open already, or any module of the repository. */
+export type Reach = "itself" | "opened" | "repository";
+
 export interface Surrounding {
+  readonly reach: Reach;
   /** A file of the repository by path; given files are found by it too. */
   read(path: string): SourceFile | undefined;
   isGiven(path: string): boolean;
+  /** A given file that was done with: only a module nearby brings it in again. */
+  isSettled(path: string): boolean;
   /** How far a file is from a load: 0 loads, 1 uses what one defines; undefined for what is only imported. */
   distance(path: string): number | undefined;
 }
@@ -42,6 +48,8 @@ export class Opening {
   readonly parts: Part[] = [];
   readonly opened = new Map<string, Opened>();
   private readonly absent = new Set<string>();
+  /** Something that was read for itself imports a module of the repository. */
+  reachesOut = false;
   /** How many imports lie between a brought file and a live one. */
   private readonly steps = new Map<string, number>();
 
@@ -59,7 +67,8 @@ export class Opening {
 
   /** Opens a file when it may start a site. */
   start(file: SourceFile): void {
-    if (!this.opened.has(file.path) && mayLoad(file.text)) this.open(file, this.parser.where(file), true);
+    if (this.opened.has(file.path) || !mayLoad(file.text)) return;
+    this.open(file, this.around.reach === "itself" ? this.parser.alone(file) : this.parser.where(file), true);
   }
 
   /** Opens a file whatever it holds. */
@@ -102,11 +111,13 @@ export class Opening {
   }
 
   private bring(path: string, from: string): ModuleInfo | undefined {
-    if (this.absent.has(path)) return undefined;
+    if (this.around.reach === "itself") this.reachesOut ||= this.around.read(path) !== undefined;
+    if (this.around.reach !== "repository" || this.absent.has(path)) return undefined;
     const given = this.around.isGiven(path);
     const steps = (this.around.distance(from) ?? this.steps.get(from) ?? MOST_STEPS) + 1;
+    const free = given && (steps === 1 || !this.around.isSettled(path));
     // Too far from a load to bring it in for this one; an import nearer by may still do so.
-    if (!given && (steps > MOST_STEPS || this.steps.size >= MOST_IMPORTED)) return undefined;
+    if (!free && (steps > MOST_STEPS || this.steps.size >= MOST_IMPORTED)) return undefined;
     const file = this.around.read(path);
     const known = file && this.opened.get(file.path)?.info;
     if (known) return known;

@@ -4,7 +4,7 @@ import { lineStarts, positionAt } from "./lines.js";
 import { holdsOurs, SUBJECT } from "./precision/prefilter.js";
 import { LOAD_RULES } from "./precision/shapes.js";
 import type { Module } from "./python/ast.js";
-import { parseAbout, parseModule, parseWhere } from "./python/lower.js";
+import { parseAbout, parseAlone, parseModule, parseWhere } from "./python/lower.js";
 import { TooMuchCode } from "./python/parse.js";
 import type { Problem, PythonRegion, SourceFile } from "./types.js";
 
@@ -33,6 +33,11 @@ export class Parser {
     return (
       this.complete.get(file.path) ?? remember(this.outlined, file, (text) => wholeWithOurs(text) ?? parseAbout(text, SUBJECT))
     );
+  }
+
+  /** {@link where} of a file that is read for itself. Not kept: most of these files are done with after that. */
+  alone(file: SourceFile): Parsed {
+    return parseFile(file, (text) => wholeWithOurs(text) ?? parseAlone(text, LOAD_RULES, SUBJECT));
   }
 
   whole(file: SourceFile): Parsed {

@@ -1,7 +1,7 @@
 /** Files as one program, with offsets mapped back to the files. */
 import type { ReadFile } from "./codemod.js";
 import { lineStarts, positionAt } from "./lines.js";
-import { Opening } from "./opening.js";
+import { Opening, type Reach } from "./opening.js";
 import type { Parser } from "./parsing.js";
 import type { Places } from "./precision/plan/findings.js";
 import type { Domain } from "./python/flow/domain.js";
@@ -19,6 +19,9 @@ export interface Project extends Places {
   /** The template tag that a module offset stands under, in words. */
   branchOf(module: number, offset: number): string | undefined;
   hadErrors(path: string): boolean;
+  isOpen(path: string): boolean;
+  /** Whether it was read for itself although it imports a module of the repository. */
+  reachesOut(): boolean;
   file(path: string): SourceFile | undefined;
   /** The given files, and every other one that was opened. */
   results(): readonly { readonly file: SourceFile; readonly problem: Problem | undefined; readonly given: boolean }[];
@@ -34,16 +37,22 @@ export interface Sources {
   readonly read: ReadFile | undefined;
   /** How far a file is from a load; see `Surrounding` in opening.ts. */
   distance(path: string): number | undefined;
-  /** Imports reach only what is open already. */
-  readonly alone: boolean;
+  readonly reach: Reach;
+  /** Files that are done with; some may be read again because others import them. */
+  readonly settled?: ReadonlyMap<string, unknown>;
 }
 
-export function openProject({ files, starting = files, parser, read, distance, alone }: Sources, domain: Domain): Project {
+export function openProject(
+  { files, starting = files, parser, read, distance, reach, settled }: Sources,
+  domain: Domain,
+): Project {
   const given = new Map(files.map((file) => [file.path, file]));
   const opening = new Opening(domain, parser, {
     read: (path) => given.get(path) ?? read?.(path),
-    isGiven: (path) => !alone && given.has(path),
+    isGiven: (path) => given.has(path),
+    isSettled: (path) => settled?.has(path) ?? false,
     distance,
+    reach,
   });
   for (const file of starting) opening.start(file);
   const { opened, parts, program } = opening;
@@ -71,6 +80,8 @@ export function openProject({ files, starting = files, parser, read, distance, a
       return back.map((edit) => ({ ...edit, path: pathOf(module) }));
     },
     file,
+    isOpen: (path) => opened.has(path),
+    reachesOut: () => opening.reachesOut,
     hadErrors: (path) => opened.get(path)?.problem !== undefined,
     results: () => {
       const others = [...opened.values()].filter((entry) => !given.has(entry.file.path));

@@ -168,4 +168,6 @@ export interface Module {
   readonly errors: readonly number[];
   /** Names that statements may bind which were left out because they have nothing to do with the subject; undefined: none was left out. */
   readonly omitted: ReadonlySet<string> | undefined;
+  /** Starts of imports of which nothing that was kept says a name; only where a module is read for itself. */
+  readonly idle?: ReadonlySet<number>;
 }

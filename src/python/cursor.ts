@@ -92,7 +92,7 @@ interface Standing {
 
 function copyNode(node: SyntaxNode, gathered: Gathered, { from, loose, bracketed }: Standing): Copied {
   const kind = node.kind() as string;
-  const known = loose ? rangeOfToken(kind, gathered.parsed, from) : undefined;
+  const known = node.at ?? (loose ? rangeOfToken(kind, gathered.parsed, from) : undefined);
   const spanned = SPANNED.has(kind);
   let range = known ?? (spanned ? undefined : rangeOf(node));
   const children: Node[] = [];

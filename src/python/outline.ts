@@ -18,24 +18,33 @@ export interface Outline {
   readonly omitted: ReadonlySet<string> | undefined;
   /** What was kept of the original text, in order. */
   readonly kept: readonly Range[];
+  /** Where imports start of which nothing that was kept says a name. */
+  readonly idle: ReadonlySet<number>;
 }
+
+/** `around`: what an import of another module brings may have to do with the subject. `alone`: only when something of the subject says its name. */
+export type Reading = "around" | "alone";
 
 /**
  * `text` without the statements that cannot matter.
  * @param subject matches what a statement says when it matters by itself.
  */
-export function outlineOf(text: string, subject: RegExp): Outline {
-  const statements = text.length < SHORT ? [] : sectionsOf(text).map((section) => describe(text, section));
+export function outlineOf(text: string, subject: RegExp, reading: Reading = "around"): Outline {
+  const short = text.length < SHORT;
+  const statements = short && reading === "around" ? [] : sectionsOf(text).map((section) => describe(text, section));
   const joining = joiningIn(statements);
-  const kept = needed(statements, related(statements, subject, text, joining), joining);
-  return without(
-    text,
-    statements.filter((statement) => !kept.has(statement)),
+  const mattering = matching(statements, subject, text, reading);
+  const called = needed(statements, spreadFrom(mattering, statements, joining), joining, reading);
+  const dropped = short ? [] : statements.filter((statement) => !statement.always && !called.has(statement));
+  const idle = statements.filter(
+    (statement) =>
+      statement.kind === "import" && !called.has(statement) && !BRINGS_ALL.test(text.slice(statement.start, statement.end)),
   );
+  return { ...without(text, dropped), idle: new Set(idle.map(({ start }) => start)) };
 }
 
 /** `text` without the statements that stand in `before`, too, to the letter. */
-export function changedSince(before: string, text: string): Outline {
+export function changedSince(before: string, text: string): Omit<Outline, "idle"> {
   if (before === "") return without(text, []);
   const known = new Set(sectionsOf(before).map(({ start, end }) => before.slice(start, end)));
   const same = sectionsOf(text).filter(({ start, end }) => known.has(text.slice(start, end)));
@@ -46,7 +55,7 @@ export function changedSince(before: string, text: string): Outline {
 }
 
 /** Cuts whole lines out of `text`. */
-function without(text: string, dropped: readonly (Section & Pick<Statement, "binds">)[]): Outline {
+function without(text: string, dropped: readonly (Section & Pick<Statement, "binds">)[]): Omit<Outline, "idle"> {
   const parts: string[] = [];
   const pieces: { readonly from: number; readonly shift: number }[] = [];
   let [done, length] = [0, 0];
@@ -107,26 +116,35 @@ function joiningIn(statements: readonly Statement[]): (name: string) => boolean 
   return (name) => !imported.has(name) && !COMMON.has(name);
 }
 
-/** Statements that match the subject, and all that share a name with one, however far. */
-function related(
+/** Nothing says a name of a star import, and anything may be one. */
+const BRINGS_ALL = /\bimport\s*\(?\s*\*/;
+
+/** Statements that matter by themselves. */
+function matching(statements: readonly Statement[], subject: RegExp, text: string, reading: Reading): Statement[] {
+  return statements.filter(
+    ({ kind, start, end }) => (kind === "import" && reading === "around") || subject.test(text.slice(start, end)),
+  );
+}
+
+/** These statements, and all that share a name with one, however far. */
+function spreadFrom(
+  first: readonly Statement[],
   statements: readonly Statement[],
-  subject: RegExp,
-  text: string,
   joining: (name: string) => boolean,
 ): Set<Statement> {
   const saying = byName(statements, ({ words }) => words);
-  const first = statements.filter(({ kind, start, end }) => kind === "import" || subject.test(text.slice(start, end)));
   return spread(first, ({ binds }) => [...binds].filter(joining), saying);
 }
 
-/** The related statements, all imports, and what binds the names that these say. */
+/** The related statements, all imports unless the module is read for itself, and what binds the names that these say. */
 function needed(
   statements: readonly Statement[],
   related: ReadonlySet<Statement>,
   joining: (name: string) => boolean,
+  reading: Reading,
 ): Set<Statement> {
   const binding = byName(statements, ({ binds }) => binds);
-  const first = statements.filter((statement) => statement.always || related.has(statement));
+  const first = statements.filter((statement) => (statement.always && reading === "around") || related.has(statement));
   return spread(first, ({ kind, words }) => (kind === "library" ? [] : [...words].filter(joining)), binding);
 }
 

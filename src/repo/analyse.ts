@@ -3,32 +3,58 @@ import type { Surroundings } from "../codemod.js";
 import type { Options } from "../options.js";
 import type { FileResult, SourceFile } from "../types.js";
 import { describe } from "./errors.js";
-import { loadParser } from "./parser.js";
+import { loadParsers } from "./parser.js";
 import { ownResult } from "./sites.js";
+import { helpersFor, readByThreads } from "./threads.js";
 
 export interface Analysis {
   readonly files: readonly SourceFile[];
   readonly options: Options;
   readonly around: Surroundings;
-  /** Upper bound of threads. One is used so far; results are in order of `files` for any number. */
+  /** Upper bound of threads; the results are the same for any number. */
   readonly jobs: number;
+  /** The working directory and the folders in which modules may be read, absolute. */
+  readonly cwd: string;
+  readonly roots: readonly string[];
 }
 
 type Core = typeof import("../codemod.js").codemod;
 
-/** The core with its parser: half of a short run's time. @throws OptionError on a machine on which no parser can be loaded. */
-export async function loadCore(log?: (line: string) => void) {
-  await loadParser(log);
+/** The core with its parsers for so many files: half of a short run's time. @throws OptionError on a machine on which no parser can be loaded. */
+export async function loadCore(files: number, log?: (line: string) => void) {
+  await loadParsers(files, log);
   const [core, prepare] = await Promise.all([import("../codemod.js"), import("../prepare.js")]);
   return [core, prepare] as const;
 }
 
 /** Analyses all files as one program. Never throws: a file that breaks the analysis is named, the others are done without it. */
 export async function analyse(analysis: Analysis): Promise<FileResult[]> {
-  if (analysis.files.length === 0) return [];
-  const [{ codemod }, { prepareHosts }] = await loadCore();
-  await prepareHosts(analysis.files);
-  return analyseWith(codemod, analysis);
+  const { files, jobs } = analysis;
+  if (files.length === 0) return [];
+  const [core, { prepareHosts }] = await loadCore(files.length);
+  await prepareHosts(files);
+  const helpers = helpersFor(files.length, jobs);
+  const alone = helpers > 0 ? await readAll(core, analysis, helpers) : undefined;
+  return analyseWith(
+    alone ? (all, ...how) => (all === files ? core.codemodFrom(alone, all, ...how) : core.codemod(all, ...how)) : core.codemod,
+    analysis,
+  );
+}
+
+/** Undefined when a file breaks the analysis. */
+async function readAll({ readAlone, readerOf }: typeof import("../codemod.js"), analysis: Analysis, helpers: number) {
+  const { files, options, around, cwd, roots } = analysis;
+  const read = readerOf(files, around);
+  try {
+    return await readByThreads(files, (file) => readAlone(file, options, read), helpers, {
+      cwd,
+      roots,
+      options,
+      files: files.length,
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** {@link analyse} with a given core. */

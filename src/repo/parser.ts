@@ -1,11 +1,19 @@
-/** Which parser a run uses: the native one where the machine has a binary, else the one in WebAssembly where it is installed. */
+/**
+ * Which parser a run uses: the native one where the machine has a binary, else the one in WebAssembly. Where there are both and much to read, the native
+ * one finds out what matters, and the other reads it: that is quicker than either of them alone.
+ */
 import { OptionError } from "../option-values.js";
-import { parseWith } from "../python/parse.js";
+import { type Parse, parseWith } from "../python/parse.js";
 import { describe } from "./errors.js";
 
 type Log = (line: string) => void;
 
 let loading: Promise<void> | undefined;
+let adding: Promise<void> | undefined;
+let native: Parse | undefined;
+
+/** From this many files on, reading trees quicker saves more than loading a second parser costs. */
+const MANY_FILES = 60;
 
 /**
  * Loads a parser, once. `SANA_CODEMOD_PARSER=native` or `=wasm` leaves no choice.
@@ -14,6 +22,21 @@ let loading: Promise<void> | undefined;
 export function loadParser(log: Log = () => {}): Promise<void> {
   loading ??= load(process.env.SANA_CODEMOD_PARSER, log);
   return loading;
+}
+
+/** {@link loadParser} for a run of so many files. */
+export async function loadParsers(files: number, log?: Log): Promise<void> {
+  await loadParser(log);
+  if (files < MANY_FILES || process.env.SANA_CODEMOD_PARSER) return;
+  adding ??= addReader();
+  await adding;
+}
+
+/** Without it, or in another version, all is done by the native parser. */
+async function addReader(): Promise<void> {
+  if (!native) return;
+  const { loadWebParser } = await import("./web-parser.js");
+  parseWith(native, await loadWebParser().catch(() => undefined));
 }
 
 async function load(asked: string | undefined, log: Log): Promise<void> {
@@ -39,6 +62,7 @@ async function loadNative(): Promise<string | undefined> {
     await import("@ast-grep/napi");
     const { parseNatively } = await import("../native.js");
     parseNatively("");
+    native = parseNatively;
     return undefined;
   } catch (error) {
     return describe(error);

@@ -72,9 +72,9 @@ async function analyseFiles(request: Request, files: readonly SourceFile[], sear
   const [around, diffusers] = await Promise.all([
     surroundings(cwd, roots, files, searched, likely, ripgrep),
     options.diffusers ?? import("./pins.js").then(({ pinnedDiffusers }) => pinnedDiffusers(pinFolders(request))),
-    loadCore(request.log),
+    loadCore(files.length, request.log),
   ]);
-  return analyse({ files, options: { ...options, diffusers }, around, jobs });
+  return analyse({ files, options: { ...options, diffusers }, around, jobs, cwd, roots });
 }
 
 /** The folders of a request, and those of its named files. */

@@ -45,6 +45,8 @@ async function analyseText(
     options: { ...options, diffusers },
     around: await surroundings(cwd, [root], [...open, file], [], [], await ripgrepFor([root])),
     jobs,
+    cwd,
+    roots: [root],
   });
   return (
     ownResult(results, path, "run sana-codemod on the files") ?? {

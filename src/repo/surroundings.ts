@@ -1,7 +1,7 @@
 /** The repository around the files of a run: modules they import, and files that use the names they define. */
 import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
-import { BY_NAME, type Mention, moduleName, uses, wordsOf } from "../mention.js";
+import { BY_NAME, type Mention, moduleName, Users } from "../mention.js";
 import type { SourceFile } from "../types.js";
 import { gitNow, nulSeparated, runNow } from "./git.js";
 import { mayRipgrep } from "./ignore-links.js";
@@ -47,7 +47,8 @@ export async function surroundings(
       for (const { name, path } of fresh) asked.add(`${path}:${name}`);
       const found = new Set(places.flatMap((root) => users(root, fresh, cwd, ripgrep)));
       const files = [...found].sort().flatMap((path) => read(path) ?? []);
-      return files.filter((file) => usesAny(file, fresh)).slice(0, MOST_FILES);
+      const taking = new Users(fresh);
+      return files.filter((file) => taking.of(file).length > 0).slice(0, MOST_FILES);
     },
   };
 }
@@ -56,11 +57,6 @@ export async function surroundings(
 export async function ripgrepFor(roots: readonly string[]): Promise<string | undefined> {
   const [program, ...safe] = await Promise.all([ripgrepPath(), ...[...new Set(roots)].map(mayRipgrep)]);
   return safe.every(Boolean) ? program : undefined;
-}
-
-function usesAny(file: SourceFile, mentions: readonly Mention[]): boolean {
-  const words = wordsOf(file.text);
-  return mentions.some((mention) => uses(file, mention, words));
 }
 
 /** Paths of files below `root` that may use one of the names: those that say its module's name, or where these are many its own. */

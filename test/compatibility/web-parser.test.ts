@@ -6,7 +6,7 @@ import { codemod } from "../../src/codemod.js";
 import { HOSTS, readFile } from "../../src/hosts/index.js";
 import { parseNatively } from "../../src/native.js";
 import { LOAD_RULES } from "../../src/precision/shapes.js";
-import { type Parse, parseWith, type SyntaxNode } from "../../src/python/parse.js";
+import { type Parse, parseWith, type SyntaxNode, type SyntaxTree } from "../../src/python/parse.js";
 import { decode } from "../../src/repo/decode.js";
 import { loadWebParser, WEB_PARSER } from "../../src/repo/web-parser.js";
 import { corpus } from "../corpus/corpus.js";
@@ -100,7 +100,7 @@ describe("trees and matches", () => {
 });
 
 test("a rule that it does not know is no silent miss", () => {
-  const find = (rule: Parameters<SyntaxNode["find"]>[0]["rule"]) => () => parseWeb("x = f(1)\n").find({ rule });
+  const find = (rule: Parameters<SyntaxTree["find"]>[0]["rule"]) => () => parseWeb("x = f(1)\n").find({ rule });
   expect(find({ inside: { kind: "module" } })).toThrow('no test for "inside" in a rule');
   expect(find({ pattern: "f($A)" })).toThrow('no test for the pattern "f($A)"');
 });

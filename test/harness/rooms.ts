@@ -55,7 +55,21 @@ export const PASSAGES: readonly (readonly [room: string, file: string, why: stri
 ];
 
 /** Files beside codemod.ts that belong to it. */
-const CORE = ["native", "project", "opening", "parsing", "prepare", "assemble", "follow", "mention", "group-by", "rewrite"];
+const CORE = [
+  "native",
+  "project",
+  "opening",
+  "parsing",
+  "prepare",
+  "alone",
+  "assemble",
+  "follow",
+  "mention",
+  "words",
+  "group-by",
+  "rewrite",
+  "results",
+];
 
 /** Rooms that may touch the world: files, processes, the clock, the terminal. `review` is pure but for its client. */
 const IMPURE = ["repo", "bulk", "bin", "review/github", "review/server"];

@@ -76,7 +76,7 @@ export function pipelineDomain(): PipelineDomain {
       if (cls) {
         classes.set(made.made, cls);
         const { program } = event.frame;
-        for (const one of ancestors(cls, program)) program.selves.set(one, union(program.selves.get(one), [made]));
+        for (const one of ancestors(cls, program)) program.addSelf(one, [made]);
       }
       return made && [made];
     },

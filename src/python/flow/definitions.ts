@@ -9,6 +9,7 @@ import { execute } from "./execute.js";
 import { addFunction, callFunction } from "./functions.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
+import { GrowingSet } from "./table.js";
 import { bindName } from "./targets.js";
 import { classValue, functionValue, sameValues, union, type Values } from "./values.js";
 
@@ -88,8 +89,8 @@ function addClass(definition: ClassDef, frame: Frame): ClassInfo {
   return info;
 }
 
-function subclassesOf(id: string, frame: Frame): Set<string> {
-  const known = frame.program.subclasses.get(id) ?? new Set<string>();
+function subclassesOf(id: string, frame: Frame): GrowingSet {
+  const known = frame.program.subclasses.get(id) ?? new GrowingSet(frame.program.reading);
   frame.program.subclasses.set(id, known);
   return known;
 }

@@ -3,6 +3,7 @@ import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
 import type { Arguments } from "./domain.js";
 import { type Frame, type FunctionInfo, type Program, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
+import { GrowingSet } from "./table.js";
 import { readMet } from "./units.js";
 import { container, oneOf, symbolOf, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
@@ -22,10 +23,10 @@ export function addFunction(definition: FunctionDef | Lambda, frame: Frame): Fun
     kind: kindOf(definition, frame),
     stale: true,
     readIn: 0,
-    attributeWrites: new Set(),
-    outerWrites: new Set(),
-    containerWrites: new Set(),
-    callees: new Set(),
+    attributeWrites: new GrowingSet(program.reading),
+    outerWrites: new GrowingSet(program.reading),
+    containerWrites: new GrowingSet(program.reading),
+    callees: new GrowingSet(program.reading),
   };
   program.functions.set(id, info);
   program.changed = true;

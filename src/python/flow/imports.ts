@@ -6,6 +6,7 @@ import { readMet } from "./units.js";
 import { external, moduleValue, type Values } from "./values.js";
 
 export function bindImport(statement: Import, frame: Frame): void {
+  if (isIdle(statement, frame)) return;
   for (const { module, alias } of statement.names) {
     const root = module.split(".")[0] ?? module;
     const wanted = alias ? module : root;
@@ -17,11 +18,15 @@ export function bindImport(statement: Import, frame: Frame): void {
 }
 
 export function bindImportFrom(statement: ImportFrom, frame: Frame): void {
+  if (isIdle(statement, frame)) return;
   const source = frame.program.resolve(frame.module, statement.level, statement.module);
   if (source) readMet(frame.program, source);
   if (statement.star) importStar(statement, source, frame);
   for (const { name, alias } of statement.names) bindName(alias ?? name, imported(statement, source, name, frame), frame);
 }
+
+/** Nothing that is read of a module which is read for itself says a name of this import. */
+const isIdle = ({ start }: Import | ImportFrom, { module }: Frame): boolean => module.module.idle?.has(start) ?? false;
 
 function imported(statement: ImportFrom, source: ModuleInfo | undefined, name: string, frame: Frame): Values {
   if (!source) {

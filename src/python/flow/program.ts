@@ -6,8 +6,8 @@ import type { ClassDef, Expr, FunctionDef, Lambda, Module } from "../ast.js";
 import type { Arguments, Domain } from "./domain.js";
 import { type Contents, type Env, mergeContents } from "./env.js";
 import type { Names } from "./scopes.js";
-import { type Reading, Slots, Table, type Unit } from "./table.js";
-import { type ObjectValue, sameValues, type UnknownValue, type Values } from "./values.js";
+import { GrowingSet, type Reading, Slots, Table, type Unit } from "./table.js";
+import { type ObjectValue, sameValues, type UnknownValue, union, type Values } from "./values.js";
 
 export interface ModuleInfo extends Unit {
   readonly index: number;
@@ -40,12 +40,12 @@ export interface FunctionInfo extends Unit {
   readonly owner: string | undefined;
   readonly kind: "plain" | "method" | "classmethod" | "staticmethod" | "property" | "setter";
   /** Attribute names it assigns, and functions it calls: what a call of it may change. */
-  readonly attributeWrites: Set<string>;
+  readonly attributeWrites: GrowingSet;
   /** Names it writes by `global` or `nonlocal`: `scope.name`. */
-  readonly outerWrites: Set<string>;
+  readonly outerWrites: GrowingSet;
   /** Containers it stores into. */
-  readonly containerWrites: Set<string>;
-  readonly callees: Set<string>;
+  readonly containerWrites: GrowingSet;
+  readonly callees: GrowingSet;
 }
 
 export interface ClassInfo {
@@ -78,11 +78,13 @@ export type Resolve = (from: ModuleInfo, level: number, dotted: string) => Modul
 export type Complete = (module: ModuleInfo) => void;
 
 export class Program {
+  /** What is being read, and whether anything grew. */
+  readonly reading: Reading = { unit: undefined, changed: false, stirred: false };
   readonly modules: ModuleInfo[] = [];
   readonly functions = new Map<string, FunctionInfo>();
   readonly classes = new Map<string, ClassInfo>();
   /** Classes by the id of a base, for what subclasses assign. */
-  readonly subclasses = new Map<string, Set<string>>();
+  readonly subclasses = new Map<string, GrowingSet>();
   /** The expression that makes a container. */
   readonly allocations = new Map<string, { readonly module: number; readonly expression: Expr }>();
   /** Calls that wait for more arguments (`functools.partial`), by the symbol of their value. */
@@ -94,11 +96,11 @@ export class Program {
   /** Functions that something read so far calls. */
   readonly called = new Set<string>();
   /** Names that functions write outside their own scope (`global`, `nonlocal`): `scope.name`. */
-  readonly outerWrites = new Set<string>();
+  readonly outerWrites = new GrowingSet(this.reading);
   /** Reads of a written literal: origin -> reading expressions; those that only hand it on are in `passed`. */
   readonly reads = new Map<string, Set<string>>();
   readonly passed = new Set<string>();
-  /** What holders hold, by their keys, and holders that hold nothing of the domain; forgotten after each round. */
+  /** What holders hold, by key, and holders of nothing; forgotten after each round. */
   readonly held = new Map<string, readonly (ObjectValue | UnknownValue)[]>();
   readonly empty = new Set<string>();
   /** Bases and subclasses, however far, by class; forgotten when a class changes its bases. */
@@ -106,8 +108,8 @@ export class Program {
   readonly descendants = new Map<string, readonly string[]>();
   /** Attributes and items that are being asked for: wrappers may wrap each other. */
   readonly asking = new Set<string>();
-  /** What is being read, and whether anything grew. */
-  readonly reading: Reading = { unit: undefined, changed: false };
+  /** The one round that was run noted all there is to know: nothing in the program is called. */
+  plain = false;
   /** The number of this round, from 1. */
   round = 0;
   /** How many units are being read inside one another. */
@@ -140,6 +142,24 @@ export class Program {
     this.descendants.clear();
   }
 
+  /** Whether something that was read has grown since, or something that is no table has: what the last round noted may not be all. */
+  get loose(): boolean {
+    const isRead = (fn: FunctionInfo) => fn.module.eager || this.called.has(fn.id);
+    return (
+      this.reading.stirred ||
+      this.modules.some(({ stale }) => stale) ||
+      [...this.functions.values()].some((fn) => fn.stale && isRead(fn))
+    );
+  }
+
+  /** An object that a class of the program made is what `self` is in its methods. */
+  addSelf(cls: string, made: Values): void {
+    const before = this.selves.get(cls);
+    const after = union(before, made);
+    if (!before || !sameValues(before, after)) this.reading.stirred = true;
+    this.selves.set(cls, after);
+  }
+
   /** Asks once: what asks for itself on the way gets nothing. */
   once(key: string, ask: () => Values): Values {
     if (this.asking.has(key)) return [];
@@ -155,6 +175,7 @@ export class Program {
   }
   set changed(changed: boolean) {
     this.reading.changed = changed;
+    this.reading.stirred = changed;
   }
 
   /** Forgets what expressions may be; which functions are called stays known. */
@@ -166,7 +187,6 @@ export class Program {
   }
   /** The called functions are known: their parameters are what calls hand over and nothing else. */
   settled = false;
-
   contents(id: string): Contents | undefined {
     return this.heap.get(id);
   }
@@ -183,7 +203,6 @@ export class Program {
   whole = false;
   /** The domain notes what it observes. */
   noting = false;
-
   read(origin: string, reader: string): void {
     if (!this.whole) return;
     const readers = this.reads.get(origin) ?? new Set();

@@ -20,6 +20,7 @@ export function addModule(
   const scope = { id: `m${index}`, kind: "module" as const, names: namesOf(module.body), parent: undefined };
   const info: ModuleInfo = { index, path, module, fragment, eager, scope, stars: [], starred: [], stale: true, readIn: 0 };
   program.modules.push(info);
+  program.plain = false;
   program.changed = true;
   return info;
 }
@@ -29,6 +30,7 @@ export function completeModule(program: Program, info: ModuleInfo, module: Modul
   info.module = module;
   info.scope.names = namesOf(module.body);
   info.stale = true;
+  program.plain = false;
   program.changed = true;
 }
 
@@ -38,8 +40,10 @@ export function completeModule(program: Program, info: ModuleInfo, module: Modul
  */
 export function learn(program: Program): void {
   for (let round = 0; round < ROUNDS_TO_LEARN_CALLS; round++) {
-    runRound(program, "more");
-    if (!program.changed) return;
+    const first = program.round === 0;
+    runRound(program, first ? "all" : "more");
+    program.plain = first && program.functions.size === 0 && !program.loose;
+    if (!program.changed || program.plain) return;
   }
 }
 
@@ -54,8 +58,10 @@ export function glance(program: Program): void {
  * @returns false when it was still changing at the end.
  */
 export function conclude(program: Program): boolean {
+  if (program.plain) return true;
   program.forget();
-  return settle(program, MOST_ROUNDS);
+  runRound(program, "all");
+  return !program.loose || settle(program, MOST_ROUNDS);
 }
 
 /** Both passes over a program that is complete. */

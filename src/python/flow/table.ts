@@ -8,10 +8,22 @@ export interface Unit {
   readIn: number;
 }
 
-/** The unit that is being read; growth is noted in `changed`. */
+/** The unit that is being read; growth is noted in `changed`, and in `stirred` when no slot tells whom it concerns. */
 export interface Reading {
   unit: Unit | undefined;
   changed: boolean;
+  stirred: boolean;
+}
+
+/** A set that only grows. What was read before it grew may have to be read again. */
+export class GrowingSet extends Set<string> {
+  constructor(private readonly reading: Reading) {
+    super();
+  }
+  override add(key: string): this {
+    if (!this.has(key)) this.reading.stirred = true;
+    return super.add(key);
+  }
 }
 
 /** What stands under a key, and the units that read it. */

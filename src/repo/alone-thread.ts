@@ -1,0 +1,16 @@
+/** What a thread does that reads files for themselves: a batch comes in, what it shows goes back. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { SourceFile } from "../types.js";
+import { loadCore } from "./analyse.js";
+import { moduleReader } from "./read.js";
+import type { ThreadData } from "./threads.js";
+
+export async function serveBatches(): Promise<void> {
+  const { cwd, roots, options, files }: ThreadData = workerData;
+  const [{ readAlone }, { prepareHosts }] = await loadCore(files);
+  const read = moduleReader(cwd, roots, []);
+  parentPort?.on("message", async (batch: readonly SourceFile[]) => {
+    await prepareHosts(batch);
+    parentPort?.postMessage(batch.map((file) => readAlone(file, options, read)));
+  });
+}

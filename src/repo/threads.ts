@@ -1,0 +1,93 @@
+/** Reads files for themselves, in this thread and in others: the order of what comes back is that of the files, whoever read them. */
+import { existsSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Alone } from "../alone.js";
+import type { Options } from "../options.js";
+import type { SourceFile } from "../types.js";
+
+/** Fewer files are read by one thread before a second one has loaded what it needs. */
+const MANY_FILES = 200;
+/** Files that are handed to a thread at once. */
+const BATCH = 16;
+
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  readonly cwd: string;
+  /** Folders that it may read modules in, absolute. */
+  readonly roots: readonly string[];
+  readonly options: Options;
+  readonly files: number;
+}
+
+/** How many threads beside this one pay for so many files. */
+export function helpersFor(files: number, jobs: number): number {
+  return existsSync(SCRIPT) ? Math.min(jobs - 1, Math.floor(files / MANY_FILES)) : 0;
+}
+
+const SCRIPT = fileURLToPath(new URL("./alone-worker.js", import.meta.url));
+
+/**
+ * @param read reads one file in this thread.
+ * @throws what `read` throws. A thread that ends before its time is done without.
+ */
+export async function readByThreads(
+  files: readonly SourceFile[],
+  read: (file: SourceFile) => Alone,
+  helpers: number,
+  data: ThreadData,
+): Promise<Alone[]> {
+  const done = new Array<Alone>(files.length);
+  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) => index * BATCH);
+  const threads = Array.from({ length: helpers }, () => new Worker(SCRIPT, { workerData: data }));
+  try {
+    const others = threads.map((thread) => lane(thread, files, batches, done));
+    const own = async () => {
+      for (let from = batches.shift(); from !== undefined; from = batches.shift()) {
+        for (const [index, file] of files.slice(from, from + BATCH).entries()) done[from + index] = read(file);
+        // Lets the answers of the others in.
+        await setImmediate();
+      }
+    };
+    await own();
+    await Promise.all(others);
+    // What a thread took with it when it ended.
+    await own();
+  } finally {
+    for (const thread of threads) void thread.terminate();
+  }
+  return done;
+}
+
+/** Hands one thread batch after batch. Ends when there are no more, or the thread is gone; then its batch is open again. */
+function lane(thread: Worker, files: readonly SourceFile[], batches: number[], done: Alone[]): Promise<void> {
+  return new Promise((end) => {
+    let from: number | undefined;
+    const next = () => {
+      from = batches.shift();
+      if (from === undefined) end();
+      else thread.postMessage(files.slice(from, from + BATCH));
+    };
+    const lost = () => {
+      if (from !== undefined) batches.push(from);
+      from = undefined;
+      end();
+    };
+    thread.on("message", (answers: readonly Alone[]) => {
+      if (from === undefined) return;
+      for (const [index, answer] of answers.entries()) done[from + index] = withText(answer, files[from + index]?.text ?? "");
+      next();
+    });
+    thread.on("error", lost);
+    thread.on("exit", lost);
+    next();
+  });
+}
+
+/** A text that both threads have is kept once. */
+function withText(alone: Alone, text: string): Alone {
+  const { result } = alone;
+  if (!result) return alone;
+  return { ...alone, result: { ...result, input: text, output: result.output === result.input ? text : result.output } };
+}
