@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { Alone } from "../alone.js";
 import type { Options } from "../options.js";
 import type { SourceFile } from "../types.js";
@@ -37,10 +37,12 @@ export async function readByThreads(
   read: (file: SourceFile) => Alone,
   helpers: number,
   data: ThreadData,
+  script = SCRIPT,
+  how: WorkerOptions = {},
 ): Promise<Alone[]> {
   const done = new Array<Alone>(files.length);
   const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) => index * BATCH);
-  const threads = Array.from({ length: helpers }, () => new Worker(SCRIPT, { workerData: data }));
+  const threads = Array.from({ length: helpers }, () => new Worker(script, { ...how, workerData: data }));
   try {
     const others = threads.map((thread) => lane(thread, files, batches, done));
     const own = async () => {

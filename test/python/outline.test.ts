@@ -75,3 +75,30 @@ test.each([
   expect(outline.text).toBe(kept);
   expect([...kept].every((character, at) => (text + padding)[outline.locate(at)] === character)).toBe(true);
 });
+
+test.each([
+  ["an import that nothing of the subject needs", "from lib import q\nr = q()\nload()\n", "from lib import q\nload()\n", [0]],
+  [
+    "an import that something of the subject needs",
+    "from lib import q\nr = q()\nload(r)\n",
+    "from lib import q\nr = q()\nload(r)\n",
+    [],
+  ],
+  ["a star import, of which anything may be needed", "from lib import *\nload()\n", "from lib import *\nload()\n", []],
+  ["a library, which is no module of the program", "import torch\nload(torch.a)\n", "import torch\nload(torch.a)\n", []],
+  ["one of two imports", "import a\nimport b\nload(b.c)\n", "import a\nimport b\nload(b.c)\n", [0]],
+  ["an import by another name", "import a as b\nload(b)\n", "import a as b\nload(b)\n", []],
+])("read for itself, a module keeps %s, and marks what is idle", (_, text, kept, idle) => {
+  const padding = `k = 0${" ".repeat(1600)}\n`;
+  const outline = outlineOf(text + padding, KEPT, "alone");
+  expect(outline.text).toBe(kept);
+  expect([...outline.idle]).toEqual(idle);
+  expect(outlineOf(text + padding, KEPT).idle.size).toBe(0);
+});
+
+test("a module gives the same among all others as for itself", () => {
+  const files = TEXTS.map((text, index) => ({ path: `case_${index}/main_${index}.py`, text }));
+  const together = codemod(files, DEFAULTS);
+  expect(together.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
+  for (const [index, file] of files.entries()) expect(together[index], file.text).toEqual(codemod([file], DEFAULTS)[0]);
+});
