@@ -52,7 +52,7 @@ export function assemble({ files, alone, settled, mentioning, around }: Ingredie
   const sure = unsettled.every((one) => one.live || one.result !== undefined);
   const first = sure
     ? undefined
-    : open({ files, starting: opening, parser, read: undefined, distance: () => undefined, reach: "opened" }, [], glance);
+    : open({ files, starting: opening, parser, read: undefined, distance: () => undefined, reach: "starting" }, [], glance);
   for (const path of first ? liveModules(first) : []) live.add(path);
   if (first && ((live.size === 0 && named.size === 0) || (files.length === 1 && !around))) {
     learn(first.project.program);

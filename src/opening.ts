@@ -29,8 +29,8 @@ export interface Part {
   readonly region: PythonRegion;
 }
 
-/** What imports lead to: nothing (a file is read for itself), what is open already, or any module of the repository. */
-export type Reach = "itself" | "opened" | "repository";
+/** What imports lead to: nothing (a file is read for itself), files of the run that may start a site, or any module of the repository. */
+export type Reach = "itself" | "starting" | "repository";
 
 export interface Surrounding {
   readonly reach: Reach;
@@ -110,9 +110,17 @@ export class Opening {
     if (whole) completeModule(this.program, info, whole);
   }
 
+  private bringStarting(path: string): ModuleInfo | undefined {
+    const file = this.around.isGiven(path) ? this.around.read(path) : undefined;
+    if (!file) return undefined;
+    this.start(file);
+    return this.opened.get(file.path)?.info;
+  }
+
   private bring(path: string, from: string): ModuleInfo | undefined {
     if (this.around.reach === "itself") this.reachesOut ||= this.around.read(path) !== undefined;
-    if (this.around.reach !== "repository" || this.absent.has(path)) return undefined;
+    if (this.around.reach === "starting") return this.bringStarting(path);
+    if (this.around.reach === "itself" || this.absent.has(path)) return undefined;
     const given = this.around.isGiven(path);
     const steps = (this.around.distance(from) ?? this.steps.get(from) ?? MOST_STEPS) + 1;
     const free = given && (steps === 1 || !this.around.isSettled(path));
