@@ -6,6 +6,7 @@ import { matchesAny, parsePattern } from "../repo/glob.js";
 import type { Campaign } from "./campaign.js";
 import { type Entry, latestEntries, openJournal } from "./journal.js";
 import { takeLock } from "./lock.js";
+import { memoryKeeper } from "./memory.js";
 import type { Queue } from "./queue.js";
 import { ACTIONS, type Action, type Job, type Outcome, type Repository } from "./types.js";
 
@@ -54,6 +55,7 @@ async function drain(
   signal: AbortSignal,
 ): Promise<number> {
   const journal = openJournal(campaign.dir);
+  const keepMemory = memoryKeeper();
   let failed = 0;
   const settled = async (outcome: Outcome) => {
     if (outcome.state === "failed") failed++;
@@ -62,6 +64,7 @@ async function drain(
       journal.append(outcome);
     }
     listener.settled(outcome);
+    keepMemory();
   };
   try {
     await queue.run(jobsOf(campaign, open, selection), settled, signal);
