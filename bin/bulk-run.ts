@@ -1,6 +1,7 @@
 /** `bulk run`, `bulk retry --failed` and `bulk cancel`. */
 import { join } from "node:path";
 import type { Campaign } from "../src/bulk/campaign.js";
+import { requireGit } from "../src/bulk/git.js";
 import { localQueue, type Queue } from "../src/bulk/queue.js";
 import { runCampaign, type Selection } from "../src/bulk/run.js";
 import { ACTIONS, type Action } from "../src/bulk/types.js";
@@ -46,6 +47,7 @@ async function queueFor(values: RawValues, campaign: Campaign): Promise<Queue> {
   const { dir, concurrency, attempts } = campaign;
   const url = one(values.queue);
   if (url !== undefined) return (await import("../src/bulk/redis.js")).redisQueue(url, { campaign: dir, attempts });
+  await requireGit();
   const sleep = number(values, "sleep", 0) ?? campaign.sleep;
   return localQueue({
     program: packagePath("dist/bin/sana-codemod.js"),

@@ -94,7 +94,7 @@ async function collect(
   settled: (outcome: Outcome) => Promise<void>,
 ): Promise<void> {
   const found = await queue.getJobs(["completed", "failed"], 0, 2 * WINDOW);
-  await Promise.all(
+  const kept = await Promise.allSettled(
     found.map(async (one) => {
       const job = outstanding.get(one?.id ?? "");
       if (job && one.id !== undefined) {
@@ -105,6 +105,9 @@ async function collect(
       if (one?.name === name) await one.remove().catch(() => undefined);
     }),
   );
+  // Only when all have ended may the journal be closed.
+  const broken = kept.find(({ status }) => status === "rejected");
+  if (broken?.status === "rejected") throw broken.reason;
 }
 
 /** A job fails as such only when its workers died again and again. */

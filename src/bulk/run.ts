@@ -23,7 +23,8 @@ export interface Selection {
 }
 
 export interface Listener {
-  start(total: number, finished: number): void;
+  /** @param failed how many of the finished had failed. */
+  start(total: number, finished: number, failed: number): void;
   settled(outcome: Outcome): void;
 }
 
@@ -38,8 +39,11 @@ export async function runCampaign(
 ): Promise<number> {
   const unlock = takeLock(campaign.dir);
   try {
-    const open = openRepositories(campaign, repositories, selection, await latestEntries(campaign.dir));
-    listener.start(open.length, repositories.length - open.length);
+    const latest = await latestEntries(campaign.dir);
+    const open = openRepositories(campaign, repositories, selection, latest);
+    const asked = new Set(open);
+    const failed = repositories.filter((one) => !asked.has(one) && latest.get(one.id)?.state === "failed");
+    listener.start(open.length, repositories.length - open.length, failed.length);
     return await drain(campaign, open, selection, queue, listener, signal);
   } finally {
     unlock();

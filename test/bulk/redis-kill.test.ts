@@ -16,7 +16,8 @@ const KILLS = 20;
 const RUNNER_KILLED_EVERY = 5;
 /** Enough that work is left at the last kill. */
 const COUNT = 140;
-const LONGEST_MS = 600;
+const MOST_RESULTS = 4;
+const LONGEST_MS = 300;
 const SEED = Number(process.env.SANA_KILL_SEED ?? Date.now() % 1_000_000_000);
 const FOLDER = tempFolder();
 let redis: RedisServer;
@@ -45,7 +46,7 @@ test(`${KILLS} workers killed at moments from seed ${SEED} change nothing`, { ti
   let [cutOff, runners] = [0, 0];
   for (let killed = 1; killed <= KILLS; killed++) {
     const slot = killed % 2;
-    if (await killAtWork(pair[slot], random.int(LONGEST_MS))) cutOff++;
+    if (await killAtWork(pair[slot], random.int(MOST_RESULTS), random.int(LONGEST_MS))) cutOff++;
     pair[slot] = startWorker(slot);
     if (killed === KILLS / 2) await redis.restart();
     if (killed % RUNNER_KILLED_EVERY !== 0) continue;
@@ -80,9 +81,10 @@ function startOne(args: readonly string[]): Started {
   return one;
 }
 
-/** Kills it `ms` after it has begun its first job, at the next moment that it has one in hand. @returns whether the job was cut off. */
-async function killAtWork(worker: Started | undefined, ms: number): Promise<boolean> {
+/** Kills it `ms` after so many results, at the next moment that it has a job in hand. @returns whether the job was cut off. */
+async function killAtWork(worker: Started | undefined, results: number, ms: number): Promise<boolean> {
   if (!worker) throw new Error("no such worker");
+  for (; worker.results() < results; await sleep(10)) await untilAtWork(worker);
   await untilAtWork(worker);
   await sleep(ms);
   await untilAtWork(worker);
