@@ -15,7 +15,7 @@ import { openQueue, type Watched } from "./watched-queue.js";
 const KILLS = 20;
 const RUNNER_KILLED_EVERY = 5;
 /** Enough that work is left at the last kill. */
-const COUNT = 140;
+const COUNT = 105;
 const MOST_RESULTS = 4;
 const LONGEST_MS = 300;
 const SEED = Number(process.env.SANA_KILL_SEED ?? Date.now() % 1_000_000_000);
