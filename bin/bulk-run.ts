@@ -46,6 +46,10 @@ export async function cancelVerb({ campaign, values }: Opened): Promise<number> 
 async function queueFor(values: RawValues, campaign: Campaign): Promise<Queue> {
   const { dir, concurrency, attempts } = campaign;
   const url = one(values.queue);
+  if (url !== undefined && values.sleep !== undefined)
+    throw new OptionError(
+      "--sleep is for runs without --queue; with it, fewer workers or a lower --concurrency of theirs slow a campaign",
+    );
   if (url !== undefined) return (await import("../src/bulk/redis.js")).redisQueue(url, { campaign: dir, attempts });
   await requireGit();
   const sleep = number(values, "sleep", 0) ?? campaign.sleep;

@@ -116,11 +116,16 @@ function parse(line: string): Entry | undefined {
   }
 }
 
+/** A pull request stays known when a later run fails, or asks for a patch only. */
+function withPull(entry: Entry, earlier: Entry | undefined): Entry {
+  return entry.pull || !earlier?.pull ? entry : { ...entry, pull: earlier.pull };
+}
+
 /** The last entry of each repository, by id. @throws OptionError */
 export async function latestEntries(dir: string): Promise<Map<string, Entry>> {
   const latest = new Map<string, Entry>();
   try {
-    for await (const entry of readJournal(dir)) latest.set(entry.id, entry);
+    for await (const entry of readJournal(dir)) latest.set(entry.id, withPull(entry, latest.get(entry.id)));
   } catch (error) {
     throw error instanceof OptionError ? error : refused(join(dir, JOURNAL), error);
   }

@@ -61,6 +61,7 @@ test.each([
   [["bulk", "run", "campaign", "--only", ""], '--only: "" is no pattern'],
   [["bulk", "run", "campaign", "--action", "commit"], "--action must be one of patch, push, pr"],
   [["bulk", "cancel", "campaign"], "cancel needs --queue redis://HOST"],
+  [["bulk", "run", "campaign", "--sleep", "1", "--queue", "redis://127.0.0.1:9"], "--sleep is for runs without --queue"],
   [["worker"], "worker needs --queue redis://HOST"],
 ])("%j is refused", async (args, words) => {
   campaign("", "");
