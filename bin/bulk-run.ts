@@ -46,11 +46,12 @@ export async function cancelVerb({ campaign, values }: Opened): Promise<number> 
 async function queueFor(values: RawValues, campaign: Campaign): Promise<Queue> {
   const { dir, concurrency, attempts } = campaign;
   const url = one(values.queue);
+  const notice = (line: string) => void print(process.stderr, `${line}\n`);
   if (url !== undefined && values.sleep !== undefined)
     throw new OptionError(
       "--sleep is for runs without --queue; with it, fewer workers or a lower --concurrency of theirs slow a campaign",
     );
-  if (url !== undefined) return (await import("../src/bulk/redis.js")).redisQueue(url, { campaign: dir, attempts });
+  if (url !== undefined) return (await import("../src/bulk/redis.js")).redisQueue(url, { campaign: dir, attempts, notice });
   await requireGit();
   const sleep = number(values, "sleep", 0) ?? campaign.sleep;
   return localQueue({

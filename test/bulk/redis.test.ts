@@ -56,6 +56,7 @@ test("cancel takes back what waits", { timeout: 60_000 }, async () => {
   runner.child.kill("SIGTERM");
   const { status, stderr } = await runner.ended;
   expect([status, stderr]).toEqual([0, expect.stringContaining("3 not reached")]);
+  expect(stderr).toContain("no worker is seen yet; start some");
   const killed = start(["bulk", "run", dir, "--queue", redis.url], FOLDER);
   while ((await queue.jobs()) < 3) await sleep(100);
   killed.child.kill("SIGKILL");
