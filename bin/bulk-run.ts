@@ -46,12 +46,7 @@ export async function cancelVerb({ campaign, values }: Opened): Promise<number> 
 async function queueFor(values: RawValues, campaign: Campaign): Promise<Queue> {
   const { dir, concurrency, attempts } = campaign;
   const url = one(values.queue);
-  const notice = (line: string) => void print(process.stderr, `${line}\n`);
-  if (url !== undefined && values.sleep !== undefined)
-    throw new OptionError(
-      "--sleep is for runs without --queue; with it, fewer workers or a lower --concurrency of theirs slow a campaign",
-    );
-  if (url !== undefined) return (await import("../src/bulk/redis.js")).redisQueue(url, { campaign: dir, attempts, notice });
+  if (url !== undefined) return queueAt(url, values, campaign);
   await requireGit();
   const sleep = number(values, "sleep", 0) ?? campaign.sleep;
   return localQueue({
@@ -61,6 +56,15 @@ async function queueFor(values: RawValues, campaign: Campaign): Promise<Queue> {
     attempts,
     sleep,
   });
+}
+
+async function queueAt(url: string, { sleep }: RawValues, { dir, attempts }: Campaign): Promise<Queue> {
+  if (sleep !== undefined)
+    throw new OptionError(
+      "--sleep is for runs without --queue; with it, fewer workers or a lower --concurrency of theirs slow a campaign",
+    );
+  const { redisQueue } = await import("../src/bulk/redis.js");
+  return redisQueue(url, { campaign: dir, attempts, notice: (line) => void print(process.stderr, `${line}\n`) });
 }
 
 function readSelection(values: RawValues, campaign: Campaign, failed: boolean): Selection {
