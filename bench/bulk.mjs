@@ -1,6 +1,6 @@
 /**
  * `node bench/bulk.mjs [repositories]`: how fast one and two workers finish a campaign that pushes, and the runner's peak memory for a tenth of
- * the repositories and for all. Needs redis-server and a fresh build. Repositories are bare ones on this disk, one in four with a site.
+ * the repositories and for all, with the growth in percent; `--memory` measures that only. Needs redis-server and a fresh build. Repositories are bare ones on this disk, one in four with a site.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(new URL("../dist/bin/sana-codemod.js", import.meta.url));
-const COUNT = Number(process.argv[2] ?? 300);
+const MEMORY_ONLY = process.argv.includes("--memory");
+const COUNT = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 300);
 const FOLDER = mkdtempSync(join(tmpdir(), "sana-codemod-bench-"));
 const SITE = `import torch
 from diffusers import SanaPipeline
@@ -91,15 +92,18 @@ async function withWorkers(count) {
   return measured;
 }
 
-const one = await withWorkers(1);
-const two = await withWorkers(2);
-console.log(
-  `one worker:  ${one.seconds.toFixed(1)} s; two workers: ${two.seconds.toFixed(1)} s; ${(one.seconds / two.seconds).toFixed(2)} times as fast`,
-);
+if (!MEMORY_ONLY) {
+  const one = await withWorkers(1);
+  const two = await withWorkers(2);
+  console.log(
+    `one worker:  ${one.seconds.toFixed(1)} s; two workers: ${two.seconds.toFixed(1)} s; ${(one.seconds / two.seconds).toFixed(2)} times as fast`,
+  );
+}
 const few = await run(campaign("few", Math.ceil(COUNT / 10)));
 const all = await run(campaign("all", COUNT));
+const growth = 100 * (all.mebibytes / few.mebibytes - 1);
 console.log(
-  `runner without Redis: ${few.mebibytes.toFixed(0)} MiB for ${Math.ceil(COUNT / 10)} repositories, ${all.mebibytes.toFixed(0)} MiB for ${COUNT} in ${all.seconds.toFixed(1)} s`,
+  `runner without Redis: ${few.mebibytes.toFixed(0)} MiB for ${Math.ceil(COUNT / 10)} repositories, ${all.mebibytes.toFixed(0)} MiB for ${COUNT} in ${all.seconds.toFixed(1)} s: ${growth.toFixed(0)} % more`,
 );
 redis.kill();
 rmSync(FOLDER, { recursive: true, force: true, maxRetries: 5 });

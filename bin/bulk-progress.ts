@@ -1,5 +1,6 @@
 /** A line per repository on stderr, with how many are to come and about how long that takes. */
 import type { Listener, Selection } from "../src/bulk/run.js";
+import { counted } from "../src/bulk/template.js";
 import type { Outcome } from "../src/bulk/types.js";
 import { print } from "./output.js";
 
@@ -10,9 +11,9 @@ export function progress(quiet: boolean, { dry, action }: Selection): Listener &
   const began = Date.now();
   let [total, seen] = [0, 0];
   return {
-    start(open, finished) {
+    start(open, finished, failed) {
       total = open;
-      if (!quiet) void print(process.stderr, `${open} repositories to do, ${finished} finished or not asked for\n`);
+      if (!quiet) void print(process.stderr, `${beginning(open, finished, failed)}\n`);
     },
     settled(outcome) {
       seen++;
@@ -29,8 +30,14 @@ export function progress(quiet: boolean, { dry, action }: Selection): Listener &
   };
 }
 
+function beginning(open: number, finished: number, failed: number): string {
+  if (open + finished === 0) return "repos.txt names no repository yet: write one a line";
+  const again = failed > 0 ? ` (${failed} failed: bulk retry --failed)` : "";
+  return `${counted(open, "repository", "repositories")} to do, ${finished} finished or not asked for${again}`;
+}
+
 function said({ state, name, reason, files, sites, pull, left }: Outcome, dry: boolean): string {
-  const changed = files && `${sites} sites in ${files.length} files`;
+  const changed = files && `${counted(sites ?? 0, "site")} in ${counted(files.length, "file")}`;
   const why = reason ?? (state === "left" ? left?.[0] : undefined);
   const details = [changed, pull?.url, why].filter((part) => part !== undefined).join("; ");
   return `${dry && state === "done" ? "would change" : LABELS[state]} ${name}${details ? `: ${details}` : ""}`;

@@ -1,6 +1,7 @@
 /** `bulk run`, `bulk retry --failed` and `bulk cancel`. */
 import { join } from "node:path";
 import type { Campaign } from "../src/bulk/campaign.js";
+import { requireGit } from "../src/bulk/git.js";
 import { localQueue, type Queue } from "../src/bulk/queue.js";
 import { runCampaign, type Selection } from "../src/bulk/run.js";
 import { ACTIONS, type Action } from "../src/bulk/types.js";
@@ -45,7 +46,8 @@ export async function cancelVerb({ campaign, values }: Opened): Promise<number> 
 async function queueFor(values: RawValues, campaign: Campaign): Promise<Queue> {
   const { dir, concurrency, attempts } = campaign;
   const url = one(values.queue);
-  if (url !== undefined) return (await import("../src/bulk/redis.js")).redisQueue(url, { campaign: dir, attempts });
+  if (url !== undefined) return queueAt(url, values, campaign);
+  await requireGit();
   const sleep = number(values, "sleep", 0) ?? campaign.sleep;
   return localQueue({
     program: packagePath("dist/bin/sana-codemod.js"),
@@ -54,6 +56,15 @@ async function queueFor(values: RawValues, campaign: Campaign): Promise<Queue> {
     attempts,
     sleep,
   });
+}
+
+async function queueAt(url: string, { sleep }: RawValues, { dir, attempts }: Campaign): Promise<Queue> {
+  if (sleep !== undefined)
+    throw new OptionError(
+      "--sleep is for runs without --queue; with it, fewer workers or a lower --concurrency of theirs slow a campaign",
+    );
+  const { redisQueue } = await import("../src/bulk/redis.js");
+  return redisQueue(url, { campaign: dir, attempts, notice: (line) => void print(process.stderr, `${line}\n`) });
 }
 
 function readSelection(values: RawValues, campaign: Campaign, failed: boolean): Selection {

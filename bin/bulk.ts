@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Campaign, readCampaign, readCampaignFile } from "../src/bulk/campaign.js";
+import { explained } from "../src/bulk/disk.js";
 import { initCampaign } from "../src/bulk/init.js";
 import { latestEntries } from "../src/bulk/journal.js";
 import { parseRepositories } from "../src/bulk/repositories.js";
@@ -30,8 +31,16 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
 
 export const VERB_NAMES = ["init", ...Object.keys(VERBS)];
 
-/** @throws OptionError for bad usage and bad campaigns. */
+/** @throws OptionError for bad usage, bad campaigns, and folders that cannot be written. */
 export async function bulk(values: RawValues): Promise<number> {
+  try {
+    return await carryOut(values);
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+async function carryOut(values: RawValues): Promise<number> {
   const [verb, shown] = [String(values.verb), String(values.folder ?? ".")];
   const dir = resolve(shown);
   if (verb === "init") {

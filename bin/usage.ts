@@ -8,6 +8,8 @@ export function usageMessage(message: string, args: readonly string[]): string {
   if (unknown !== undefined) return `${unknownArguments(unknown.split(", "), args)}; see sana-codemod --help`;
   const short = /^Not enough arguments following: (.+)$/.exec(message)?.[1];
   if (short !== undefined) return `--${short} needs a value; see sana-codemod --help`;
+  if (message.startsWith("Not enough non-option arguments"))
+    return `${args[0]} alone says too little; see sana-codemod ${args[0]} --help`;
   return message.split("\n")[0] ?? message;
 }
 

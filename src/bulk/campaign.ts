@@ -103,6 +103,6 @@ export function readCampaignFile(dir: string, shown: string, name: string): stri
   try {
     return readFileSync(join(dir, name), "utf8");
   } catch (error) {
-    throw new OptionError(`${join(shown, name)}: ${describe(error)}`);
+    throw new OptionError(`${join(shown, name)}: ${describe(error)}; it holds one repository a line`);
   }
 }

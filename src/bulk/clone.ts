@@ -26,7 +26,7 @@ export async function openClone(folder: string, job: Job, bounds: Bounds): Promi
   const dir = join(folder, job.id);
   const busy = `${dir}.busy`;
   mkdirSync(folder, { recursive: true });
-  if (existsSync(busy)) discard(dir);
+  if (existsSync(busy)) discardAll(folder, job.id);
   writeFileSync(busy, "");
   const refs = await remoteRefs(folder, job, bounds);
   if (refs.head === undefined) {
@@ -48,6 +48,13 @@ export function discard(dir: string): void {
   const trash = `${dir}.trash-${process.pid}-${Date.now()}`;
   renameSync(dir, trash);
   rmSync(trash, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** The copy, and what a killed run had not wholly removed of earlier ones. */
+function discardAll(folder: string, id: string): void {
+  discard(join(folder, id));
+  const left = readdirSync(folder).filter((name) => name.startsWith(`${id}.trash-`));
+  for (const name of left) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Where the default branch and the campaign's branch are. */

@@ -2,6 +2,7 @@
  * git for repositories of strangers. Nothing that a repository names is run: no hooks, filters, submodules, external diffs or monitors; no
  * prompt is shown; only protocols that fetch. Credentials come from the user's own helpers, whose configuration stays in force.
  */
+import { OptionError } from "../option-values.js";
 import { type Bounds, JobError, runBounded } from "./process.js";
 
 const NO_HOOKS = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "core.alternateRefsCommand=true", "protocol.allow=never"];
@@ -32,6 +33,14 @@ export interface GitCall {
   readonly bounds: Bounds;
   readonly env?: NodeJS.ProcessEnv;
   readonly watch?: () => string | undefined;
+}
+
+/** Asked before a run: without git every repository would fail. @throws OptionError */
+export async function requireGit(): Promise<void> {
+  const bounds = { seconds: 60, deadline: Date.now() + 60_000 };
+  await runBounded("git", ["--version"], { cwd: process.cwd(), env: environment(), bounds }).catch((error: Error) => {
+    throw new OptionError(error.message);
+  });
 }
 
 /** Runs git in `dir` and answers its stdout. @throws JobError with git's own reason. */
@@ -79,9 +88,9 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** Faults of the way, not of the repository. */
+/** Faults of the way or of this machine, not of the repository. */
 const TRANSIENT =
-  /could not resolve host|timed out|connection (?:reset|refused)|(?:failed to|couldn.t) connect|early EOF|RPC failed|hung up unexpectedly|returned error: (?:429|5\d\d)|operation too slow/i;
+  /could not resolve host|timed out|connection (?:reset|refused)|(?:failed to|couldn.t) connect|early EOF|RPC failed|hung up unexpectedly|returned error: (?:429|5\d\d)|operation too slow|no space left on device|disk quota exceeded/i;
 
 function reasonIn(stderr: string, status: number): string {
   const lines = stderr.split("\n").map((line) => line.trim());

@@ -16,6 +16,7 @@ import {
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { OptionError } from "../option-values.js";
+import { refused } from "./disk.js";
 import type { Outcome } from "./types.js";
 
 export interface Entry extends Omit<Outcome, "patch"> {
@@ -29,6 +30,7 @@ export const JOURNAL = "journal.jsonl";
 const SYNC_MS = 1000;
 
 export interface Journal {
+  /** @throws OptionError when the disk refuses. */
   append(outcome: Outcome): void;
   close(): void;
 }
@@ -39,21 +41,34 @@ export function openJournal(dir: string): Journal {
   const file = openSync(path, existsSync(path) ? "r+" : "w+");
   let end = cutTornLine(file, statSync(path).size);
   let unsynced: NodeJS.Timeout | undefined;
+  let failure: OptionError | undefined;
+  // After the first failure nothing is written any more: what it left is cut off at the next start.
+  const attempt = (write: () => void) => {
+    try {
+      if (!failure) write();
+    } catch (error) {
+      failure = refused(path, error);
+    }
+  };
   const sync = () => {
     clearTimeout(unsynced);
     unsynced = undefined;
-    fsyncSync(file);
+    attempt(() => fsyncSync(file));
   };
   return {
     append({ patch: _, ...outcome }) {
       const line = Buffer.from(`${JSON.stringify({ at: new Date().toISOString(), ...outcome })}\n`);
-      for (let done = 0; done < line.length; ) done += writeSync(file, line, done, line.length - done, end + done);
+      attempt(() => {
+        for (let done = 0; done < line.length; ) done += writeSync(file, line, done, line.length - done, end + done);
+      });
+      if (failure) throw failure;
       end += line.length;
       unsynced ??= setTimeout(sync, SYNC_MS);
     },
     close() {
       if (unsynced) sync();
       closeSync(file);
+      if (failure) throw failure;
     },
   };
 }
@@ -101,9 +116,18 @@ function parse(line: string): Entry | undefined {
   }
 }
 
-/** The last entry of each repository, by id. */
+/** A pull request stays known when a later run fails, or asks for a patch only. */
+function withPull(entry: Entry, earlier: Entry | undefined): Entry {
+  return entry.pull || !earlier?.pull ? entry : { ...entry, pull: earlier.pull };
+}
+
+/** The last entry of each repository, by id. @throws OptionError */
 export async function latestEntries(dir: string): Promise<Map<string, Entry>> {
   const latest = new Map<string, Entry>();
-  for await (const entry of readJournal(dir)) latest.set(entry.id, entry);
+  try {
+    for await (const entry of readJournal(dir)) latest.set(entry.id, withPull(entry, latest.get(entry.id)));
+  } catch (error) {
+    throw error instanceof OptionError ? error : refused(join(dir, JOURNAL), error);
+  }
   return latest;
 }

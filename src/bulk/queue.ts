@@ -27,19 +27,25 @@ export function localQueue(options: LocalOptions): Queue {
     async run(jobs, settled, signal) {
       const pace = pacer();
       const start = spacer(options.sleep * 1000);
+      // An outcome that cannot be kept ends all lanes; only when they have ended may the journal be closed.
+      const broken = new AbortController();
+      const ending = AbortSignal.any([signal, broken.signal]);
       const lane = async () => {
         const workshop = { clones: options.clones, analyst: new Analyst(options.program), pace };
         try {
           for (let next = jobs.next(); !next.done; next = jobs.next()) {
             await start();
-            if (signal.aborted) return;
-            await settled(await workWithRetries(next.value, workshop, options.attempts, signal));
+            if (ending.aborted) return;
+            await settled(await workWithRetries(next.value, workshop, options.attempts, ending));
           }
+        } catch (error) {
+          broken.abort(error);
         } finally {
           workshop.analyst.close();
         }
       };
       await Promise.all(Array.from({ length: options.concurrency }, lane));
+      broken.signal.throwIfAborted();
     },
   };
 }

@@ -19,6 +19,7 @@ export interface Posted {
 const WINDOW = 500;
 const POLL_MS = 150;
 const REPOST_MS = 5000;
+const NO_WORKER = "no worker is seen yet; start some, here or elsewhere: sana-codemod worker --queue ADDRESS, the same as here";
 
 export interface RedisOptions {
   /** Tells campaigns apart. */
@@ -26,17 +27,23 @@ export interface RedisOptions {
   readonly attempts: number;
 }
 
+export interface RedisCampaign extends RedisOptions {
+  /** Told once when the run would wait for workers. */
+  readonly notice: (line: string) => void;
+}
+
 type Outstanding = Map<string, Job>;
 type Inner = BullQueue<Posted, Outcome>;
 
 /** @param url `redis://…` */
-export function redisQueue(url: string, { campaign, attempts }: RedisOptions): Queue {
+export function redisQueue(url: string, { campaign, attempts, notice }: RedisCampaign): Queue {
   return {
     async run(jobs, settled, signal) {
       const { queue, close } = await open(url);
       const name = nameOf(campaign);
       const outstanding: Outstanding = new Map();
       try {
+        if ((await queue.getWorkersCount()) === 0) notice(NO_WORKER);
         for (let more = true, posted = Date.now(); more || outstanding.size > 0; await wait(POLL_MS)) {
           if (signal.aborted) {
             more = false;
@@ -94,7 +101,7 @@ async function collect(
   settled: (outcome: Outcome) => Promise<void>,
 ): Promise<void> {
   const found = await queue.getJobs(["completed", "failed"], 0, 2 * WINDOW);
-  await Promise.all(
+  const kept = await Promise.allSettled(
     found.map(async (one) => {
       const job = outstanding.get(one?.id ?? "");
       if (job && one.id !== undefined) {
@@ -105,6 +112,9 @@ async function collect(
       if (one?.name === name) await one.remove().catch(() => undefined);
     }),
   );
+  // Only when all have ended may the journal be closed.
+  const broken = kept.find(({ status }) => status === "rejected");
+  if (broken?.status === "rejected") throw broken.reason;
 }
 
 /** A job fails as such only when its workers died again and again. */

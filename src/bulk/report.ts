@@ -1,5 +1,6 @@
 /** `bulk report`: all repositories of a campaign as Markdown and as one HTML page without scripts. */
 import type { Entry } from "./journal.js";
+import { counted } from "./template.js";
 import type { Repository, State } from "./types.js";
 
 type Row = { readonly name: string; readonly entry: Entry | undefined };
@@ -31,7 +32,7 @@ export function renderMarkdown(repositories: readonly Repository[], latest: Read
     );
     return `## ${title} (${rows.length})\n\n${items.join("\n")}\n`;
   });
-  return `# SANA precision campaign\n\n${repositories.length} repositories\n\n${parts.join("\n")}`;
+  return `# SANA precision campaign\n\n${counted(repositories.length, "repository", "repositories")}\n\n${parts.join("\n")}`;
 }
 
 /** One page that loads nothing. */
@@ -39,7 +40,7 @@ export function renderHtml(repositories: readonly Repository[], latest: Readonly
   const parts = sections(repositories, latest).map(
     ({ title, rows }) => `<h2>${title} (${rows.length})</h2>\n<ul>\n${rows.map(item).join("")}</ul>\n`,
   );
-  return `<!doctype html>\n<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">\n<title>SANA precision campaign</title>\n<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}pre{white-space:pre-wrap;background:#f2f2f2;color:#222;padding:.5rem}</style>\n<main><h1>SANA precision campaign</h1>\n<p>${repositories.length} repositories</p>\n${parts.join("")}</main></html>\n`;
+  return `<!doctype html>\n<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">\n<title>SANA precision campaign</title>\n<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}pre{white-space:pre-wrap;background:#f2f2f2;color:#222;padding:.5rem}</style>\n<main><h1>SANA precision campaign</h1>\n<p>${counted(repositories.length, "repository", "repositories")}</p>\n${parts.join("")}</main></html>\n`;
 }
 
 function sections(repositories: readonly Repository[], latest: ReadonlyMap<string, Entry>) {
@@ -54,7 +55,9 @@ function sections(repositories: readonly Repository[], latest: ReadonlyMap<strin
 function text(entry: Entry | undefined): string[] {
   if (!entry) return [];
   const { reason, files, sites, left, pull, commit } = entry;
-  const changed = files && `${sites ?? 0} sites in ${files.length} files${commit ? `, commit ${commit.slice(0, 12)}` : ""}`;
+  const changed =
+    files &&
+    `${counted(sites ?? 0, "site")} in ${counted(files.length, "file")}${commit ? `, commit ${commit.slice(0, 12)}` : ""}`;
   return [reason, changed, pull?.url, ...(left ?? [])].filter((line) => line !== undefined);
 }
 

@@ -6,6 +6,7 @@ import { matchesAny, parsePattern } from "../repo/glob.js";
 import type { Campaign } from "./campaign.js";
 import { type Entry, latestEntries, openJournal } from "./journal.js";
 import { takeLock } from "./lock.js";
+import { memoryKeeper } from "./memory.js";
 import type { Queue } from "./queue.js";
 import { ACTIONS, type Action, type Job, type Outcome, type Repository } from "./types.js";
 
@@ -22,7 +23,8 @@ export interface Selection {
 }
 
 export interface Listener {
-  start(total: number, finished: number): void;
+  /** @param failed how many of the finished had failed. */
+  start(total: number, finished: number, failed: number): void;
   settled(outcome: Outcome): void;
 }
 
@@ -37,8 +39,11 @@ export async function runCampaign(
 ): Promise<number> {
   const unlock = takeLock(campaign.dir);
   try {
-    const open = openRepositories(campaign, repositories, selection, await latestEntries(campaign.dir));
-    listener.start(open.length, repositories.length - open.length);
+    const latest = await latestEntries(campaign.dir);
+    const open = openRepositories(campaign, repositories, selection, latest);
+    const asked = new Set(open);
+    const failed = repositories.filter((one) => !asked.has(one) && latest.get(one.id)?.state === "failed");
+    listener.start(open.length, repositories.length - open.length, failed.length);
     return await drain(campaign, open, selection, queue, listener, signal);
   } finally {
     unlock();
@@ -54,6 +59,7 @@ async function drain(
   signal: AbortSignal,
 ): Promise<number> {
   const journal = openJournal(campaign.dir);
+  const keepMemory = memoryKeeper();
   let failed = 0;
   const settled = async (outcome: Outcome) => {
     if (outcome.state === "failed") failed++;
@@ -62,6 +68,7 @@ async function drain(
       journal.append(outcome);
     }
     listener.settled(outcome);
+    keepMemory();
   };
   try {
     await queue.run(jobsOf(campaign, open, selection), settled, signal);

@@ -21,6 +21,6 @@ function leftText(left: readonly string[]): string {
   return `Left as they are:\n\n${rows.join("\n")}`;
 }
 
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

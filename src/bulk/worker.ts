@@ -1,4 +1,5 @@
 /** A worker of the Redis queue: any number of them, on any machine with git, work on the jobs of all campaigns. */
+import { hostname } from "node:os";
 import type { Redis } from "ioredis";
 import { Analyst } from "./analysis.js";
 import { connect, loadBullmq, QUEUE } from "./bullmq.js";
@@ -41,7 +42,10 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
         workshops.push(workshop);
       }
     },
-    { connection, concurrency: options.concurrency, lockDuration: ms, stalledInterval: ms, maxStalledCount: MOST_STALLS },
+    {
+      ...{ connection, concurrency: options.concurrency, lockDuration: ms, stalledInterval: ms, maxStalledCount: MOST_STALLS },
+      name: `${hostname()}:${process.pid}`,
+    },
   );
   worker.on("error", () => {});
   await new Promise<void>((done) => (signal.aborted ? done() : signal.addEventListener("abort", () => done())));

@@ -1,5 +1,5 @@
 /** `kill -9` of the runner at 20 random points: the final state is that of an undisturbed run. Two runs at once are refused; torn lines are cut. */
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -56,6 +56,18 @@ test("a torn last line is cut off, a broken line in the middle is named", { time
   appendFileSync(join(dir, "journal.jsonl"), "nonsense\n");
   const broken = await run(["bulk", "status", dir], FOLDER);
   expect([broken.status, broken.stderr]).toEqual([2, expect.stringContaining("journal.jsonl:8: is no entry")]);
+});
+
+test("what a killed run left of a clone is removed when its repository is done again", { timeout: 60_000 }, async () => {
+  const { dir } = makeSide(join(FOLDER, "halfway"), 1);
+  await run(["bulk", "run", dir, "--quiet"], FOLDER);
+  const clones = join(dir, "clones");
+  const [clone = ""] = readdirSync(clones);
+  cpSync(join(clones, clone), join(clones, `${clone}.trash-1-1`), { recursive: true });
+  writeFileSync(join(clones, `${clone}.busy`), "");
+  rmSync(join(clones, clone, ".git", "HEAD"));
+  expect((await run(["bulk", "run", dir, "--quiet", "--again"], FOLDER)).stderr).toContain("1 done");
+  expect(readdirSync(clones)).toEqual([clone]);
 });
 
 function startTime(): string {

@@ -102,6 +102,8 @@ test("prs shows states, close closes, and a closed one is not opened again", TIM
   await again();
   const line = "  owner/rewritten-000  https://github.example/owner/rewritten-000/pull/1\n";
   expect((await run(["bulk", "prs", dir], FOLDER)).stdout).toBe(`draft${line}`);
+  await again("--again", "--action", "patch");
+  expect((await run(["bulk", "prs", dir], FOLDER)).stdout).toBe(`draft${line}`);
   expect((await run(["bulk", "close", dir], FOLDER)).stdout).toBe(`closed now${line}`);
   expect((await run(["bulk", "prs", dir], FOLDER)).stdout).toBe(`closed${line}`);
   await again("--again");

@@ -1,28 +1,30 @@
-/** The Redis queue with a real server: two workers, kills, a restart of Redis; the final state is that of an undisturbed run. */
+/** The Redis queue with a real server: data lost, jobs taken back, faults tried again. What kills come to is in redis-kill.test.ts. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { journal, killAfter, makeCampaign, run, sleep, start } from "./campaign.js";
+import { journal, makeCampaign, run, sleep, start } from "./campaign.js";
 import { expectSame, makeSide, type Side, undisturbed } from "./comparison.js";
 import { type RedisServer, startRedis } from "./redis-server.js";
 import { makeRemotes, tempFolder } from "./remotes.js";
+import { openQueue, type Watched } from "./watched-queue.js";
 
 const COUNT = 70;
-const KILLS = 6;
 const FOLDER = tempFolder();
 let redis: RedisServer;
+let queue: Watched;
 let calm: Side;
 const workers: ReturnType<typeof start>[] = [];
 
 beforeAll(async () => {
   redis = await startRedis(join(FOLDER, "redis"));
+  queue = openQueue(redis.url);
   calm = await undisturbed(join(FOLDER, "calm"), COUNT);
 }, 120_000);
 
 afterAll(async () => {
   for (const { child } of workers) child.kill("SIGKILL");
+  await queue?.close();
   await redis?.stop();
   rmSync(FOLDER, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -32,36 +34,6 @@ function startWorker(name: string) {
   workers.push(worker);
   return worker;
 }
-
-test("workers and runner are killed and Redis restarts, and the result is the same", { timeout: 300_000 }, async () => {
-  const side = makeSide(join(FOLDER, "disturbed"), COUNT);
-  let steady = startWorker("steady");
-  let [killedWorkers, killedRunners] = [0, 0];
-  let runner = start(["bulk", "status", side.dir], FOLDER);
-  const finished: number[] = [];
-  for (let made = 0; made < KILLS; made++) {
-    if (made % 2 === 0) runner = start(["bulk", "run", side.dir, "--queue", redis.url], FOLDER);
-    const victim = startWorker("victim");
-    if (made === 2) {
-      await sleep(800);
-      await redis.restart();
-    }
-    if (await killAfter(victim, 1 + (made % 3))) killedWorkers++;
-    finished.push(victim.results());
-    if (made % 2 === 0) continue;
-    if (await killAfter(runner, 1)) killedRunners++;
-  }
-  steady.child.kill("SIGKILL");
-  steady = startWorker("steady");
-  const last = await run(["bulk", "run", side.dir, "--queue", redis.url, "--quiet"], FOLDER);
-  expect(last.stderr).toContain("0 not reached");
-  console.info(
-    `${killedWorkers} workers (after ${finished.join(", ")} results) and ${killedRunners} runners killed, Redis restarted: ${expectSame(side, calm)}`,
-  );
-  steady.child.kill("SIGTERM");
-  expect((await steady.ended).status).toBe(0);
-  expect(await jobsLeft()).toBe(0);
-});
 
 test("a Redis that loses everything loses no repository", { timeout: 120_000 }, async () => {
   const side = makeSide(join(FOLDER, "flushed"), COUNT);
@@ -80,16 +52,17 @@ test("a Redis that loses everything loses no repository", { timeout: 120_000 }, 
 test("cancel takes back what waits", { timeout: 60_000 }, async () => {
   const dir = makeCampaign(join(FOLDER, "cancelled"), `clone-url = "file://${FOLDER}/x/{{repo}}.git"\n`, ["a/b", "a/c", "a/d"]);
   const runner = start(["bulk", "run", dir, "--queue", redis.url], FOLDER);
-  while ((await jobsLeft()) < 3) await sleep(100);
+  while ((await queue.jobs()) < 3) await sleep(100);
   runner.child.kill("SIGTERM");
   const { status, stderr } = await runner.ended;
   expect([status, stderr]).toEqual([0, expect.stringContaining("3 not reached")]);
+  expect(stderr).toContain("no worker is seen yet; start some");
   const killed = start(["bulk", "run", dir, "--queue", redis.url], FOLDER);
-  while ((await jobsLeft()) < 3) await sleep(100);
+  while ((await queue.jobs()) < 3) await sleep(100);
   killed.child.kill("SIGKILL");
   await killed.ended;
   expect((await run(["bulk", "cancel", dir, "--queue", redis.url], FOLDER)).stdout).toBe("3 jobs cancelled\n");
-  expect(await jobsLeft()).toBe(0);
+  expect(await queue.jobs()).toBe(0);
 });
 
 test("faults of the way are tried again with back-off, then fail once", { timeout: 60_000 }, async () => {
@@ -117,12 +90,3 @@ test.each([
   expect([status, stderr.trim().split("\n").length]).toEqual([2, 1]);
   expect(stderr).toContain(message);
 });
-
-async function jobsLeft(): Promise<number> {
-  const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
-  const queue = new Queue("sana-codemod", { connection });
-  const counts = await queue.getJobCounts();
-  await queue.close();
-  connection.disconnect();
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
