@@ -5,17 +5,18 @@ import { type GitAnswer, run } from "./git.js";
 /** Bytes of paths per call: well below what systems take (Windows 32 KB, macOS 256 KB and up, Linux 2 MB). */
 const MOST_BYTES = process.platform === "win32" ? 24_000 : 240_000;
 
-/** Answers of `program ...args -- ...paths`, one per batch, in the order of `paths`. Never throws. */
+/** Answers of `program ...args -- ...paths`, one per batch, in the order of `paths`. Never throws. @param stop ends all of them. */
 export async function runOver(
   program: string,
   args: readonly string[],
   paths: readonly string[],
   cwd: string,
+  stop?: AbortSignal,
 ): Promise<readonly GitAnswer[]> {
   const waiting = batchesOf(paths).entries();
   const answers: GitAnswer[] = [];
   const lane = async () => {
-    for (const [index, batch] of waiting) answers[index] = await run(program, [...args, "--", ...batch], cwd);
+    for (const [index, batch] of waiting) answers[index] = await run(program, [...args, "--", ...batch], cwd, stop);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, lane));
   return answers;

@@ -7,6 +7,7 @@ import { matchesAny } from "./glob.js";
 import type { Listing } from "./listing.js";
 import { displayPath, isInside, rootOf } from "./paths.js";
 import type { Failure, PatternList, Search } from "./request.js";
+import { oddIgnoreFile, searchOr, WAITED_FOR } from "./waiting.js";
 
 /** Paths as reports name them, sorted. */
 export interface Found {
@@ -77,14 +78,28 @@ function linkTarget(absolute: string): string | undefined {
 }
 
 async function searchFolder(dir: string, ignoreFiles: boolean, log: (line: string) => void = () => {}): Promise<Listing> {
-  const tree = ignoreFiles ? await (await import("./git-tree.js")).searchGitTree(dir) : undefined;
+  const listing = await searchOr(
+    (stop) => searchBy(dir, ignoreFiles, log, stop),
+    (done) => oddIgnoreFile(dir, done),
+  );
+  if (!("waitsFor" in listing)) return listing;
+  const message = `${WAITED_FOR}: nothing beside it was searched`;
+  return { files: [], hits: [], failures: [{ path: listing.waitsFor, message }] };
+}
+
+async function searchBy(dir: string, ignoreFiles: boolean, log: (line: string) => void, stop: AbortSignal): Promise<Listing> {
+  const tree = ignoreFiles ? await (await import("./git-tree.js")).searchGitTree(dir, stop) : undefined;
   if (tree) return tree;
   const { mayRipgrep } = await import("./ignore-links.js");
-  const found = (await mayRipgrep(dir)) ? await (await import("./ripgrep.js")).searchRipgrep(dir, ignoreFiles) : undefined;
-  if (found) return found;
+  // What ripgrep would wait for is found when it does.
+  const safe = await mayRipgrep(dir).catch(() => true);
+  const found = safe ? await (await import("./ripgrep.js")).searchRipgrep(dir, ignoreFiles, stop) : undefined;
+  if (found || stop.aborted) return found ?? NOTHING;
   log(`${dir}: searched with Node alone, which is slower (neither git nor ripgrep could be used)`);
   return (await import("./walk.js")).walk(dir, ignoreFiles);
 }
+
+const NOTHING: Listing = { files: [], hits: [], failures: [] };
 
 /** {@link displayPath} for many files of one folder: joined as text where that is the same, because trees are large. */
 function shower(cwd: string, folder: string): (inner: string) => string {

@@ -3,12 +3,13 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { runOver } from "./batches.js";
 import { describe } from "./errors.js";
-import { git, nulSeparated } from "./git.js";
+import { type GitAnswer, git, nulSeparated } from "./git.js";
 import { askAhead } from "./ignore-links.js";
 import { complaints, ENDINGS, LITERAL_ARGUMENTS, type Listing } from "./listing.js";
 import type { Failure } from "./request.js";
 import { paths, ripgrepPath } from "./ripgrep.js";
 import { holdsLiteral } from "./search-file.js";
+import { isOther, searchOr } from "./waiting.js";
 
 const KINDS = ["--", ...ENDINGS.map((extension) => `*.${extension}`)];
 const CANNOT_LIST = /^warning: could not open directory '(.+?)\/?': (.+)$/;
@@ -18,12 +19,13 @@ const GONE = /No such file or directory|cannot find the (?:file|path)/i;
 
 /**
  * git says which files there are, ripgrep which of them hold a literal: together they are quicker than `git grep`, and as exact.
+ * @param stop ends it before its time.
  * @returns undefined when `dir` is in no git tree, git refuses it or is missing, or nothing in it belongs to the tree.
  */
-export async function searchGitTree(dir: string): Promise<Listing | undefined> {
+export async function searchGitTree(dir: string, stop?: AbortSignal): Promise<Listing | undefined> {
   const [tracked, untracked] = await Promise.all([
-    git(dir, ["ls-files", "-z", "-s", ...KINDS]),
-    git(dir, ["ls-files", "-z", "-o", "--exclude-standard", ...KINDS]),
+    git(dir, ["ls-files", "-z", "-s", ...KINDS], stop),
+    git(dir, ["ls-files", "-z", "-o", "--exclude-standard", ...KINDS], stop),
   ]);
   if (tracked.status !== 0 || untracked.status !== 0) return undefined;
   const others = nulSeparated(untracked.stdout);
@@ -53,13 +55,27 @@ async function holding(dir: string, files: readonly string[]): Promise<Omit<List
   const program = files.length > QUICKLY_READ ? await ripgrepPath() : undefined;
   // Names that are followed are searched for in all of the tree, by its ignore files.
   if (program) askAhead(dir);
-  const answers = program ? await runOver(program, ["--no-config", "-0", "-l", ...LITERAL_ARGUMENTS], files, dir) : [];
+  const answers = program ? await searchNamed(program, dir, files) : [];
   if (answers.length === 0 || answers.some(({ status }) => status === undefined)) return readAll(dir, files);
   const known = new Set(files);
   const said = answers.flatMap(({ stdout }) => paths(stdout)).filter((path) => known.has(path) && isFile(join(dir, path)));
   const hits = [...new Set([...said, ...(await oddlyNamed(dir, files))])];
   const complained = answers.flatMap(({ stderr }) => stderr.split("\n")).filter((line) => !GONE.test(line));
   return { hits, failures: complaints(complained.join("\n"), CANNOT_READ) };
+}
+
+/** Without the tracked files that have become a pipe or a device: named to ripgrep, they are read without end. */
+async function searchNamed(program: string, dir: string, files: readonly string[]): Promise<readonly GitAnswer[]> {
+  const search = (paths: readonly string[], stop?: AbortSignal) =>
+    runOver(program, ["--no-config", "-0", "-l", ...LITERAL_ARGUMENTS], paths, dir, stop);
+  const answers = await searchOr(
+    (stop) => search(files, stop),
+    async () => {
+      const regular = files.filter((path) => isOdd(path) || !isOther(join(dir, path)));
+      return regular.length < files.length ? regular : undefined;
+    },
+  );
+  return "waitsFor" in answers ? search(answers.waitsFor) : answers;
 }
 
 /** Those of the hits whose names are not UTF-8: no program can be given such a name from here, but git knows them by itself. */

@@ -17,8 +17,8 @@ const SAFE = [
 ];
 
 /** Runs `git -C dir ...args`. Never throws. */
-export function git(dir: string, args: readonly string[]): Promise<GitAnswer> {
-  return run("git", safely(dir, args), dir);
+export function git(dir: string, args: readonly string[], stop?: AbortSignal): Promise<GitAnswer> {
+  return run("git", safely(dir, args), dir, stop);
 }
 
 const safely = (dir: string, args: readonly string[]): string[] => [
@@ -50,10 +50,11 @@ export function runNow(program: string, args: readonly string[], cwd: string): G
 
 const LARGEST_ANSWER = 64 * 2 ** 20;
 
-/** Runs a program with its messages in English and collects what it says. Never throws. */
-export function run(program: string, args: readonly string[], cwd: string): Promise<GitAnswer> {
+/** Runs a program with its messages in English and collects what it says. Never throws. @param stop ends it before its time. */
+export function run(program: string, args: readonly string[], cwd: string, stop?: AbortSignal): Promise<GitAnswer> {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd, env: environment(), stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+    const how = { cwd, env: environment(), windowsHide: true, ...(stop && { signal: stop }) };
+    const child = spawn(program, args, { ...how, stdio: ["ignore", "pipe", "pipe"] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     // With too many files open Node makes no pipes, whatever its types say.

@@ -2,6 +2,7 @@
 import { BY_NAME, moduleName } from "../mention.js";
 import { run } from "./git.js";
 import { paths } from "./ripgrep.js";
+import { oddIgnoreFile, searchOr } from "./waiting.js";
 
 /** Paths, relative to the folder, of the Python files that hold a module's name as a word; undefined for a name that was not searched. */
 export type ModuleNames = ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,13 +25,16 @@ export function likelyNames(candidates: readonly string[], files: readonly strin
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
-/** @returns undefined when ripgrep failed. */
+/** @returns undefined when ripgrep failed, or waits for something that stands where a file should. */
 export async function searchNames(root: string, names: readonly string[], ripgrep: string): Promise<ModuleNames | undefined> {
   const how = ["--heading", "--no-line-number", "--only-matching", "--word-regexp", "--fixed-strings"];
   const where = ["--null", "--hidden", "-g", "*.py", "-g", "!.git"];
   const words = names.flatMap((name) => ["-e", name]);
-  const found = await run(ripgrep, ["--no-config", ...where, ...how, ...words, "."], root);
-  if (found.status !== 0 && found.status !== 1) return undefined;
+  const found = await searchOr(
+    (stop) => run(ripgrep, ["--no-config", ...where, ...how, ...words, "."], root, stop),
+    (done) => oddIgnoreFile(root, done),
+  );
+  if ("waitsFor" in found || (found.status !== 0 && found.status !== 1)) return undefined;
   const files = new Map(names.map((name) => [name, new Set<string>()]));
   for (const block of found.stdout.toString().split("\n\n")) {
     const end = block.indexOf("\0");

@@ -8,9 +8,10 @@ const COMPLAINT = /^rg: (?:\.\/)?(.+?): (.+?)(?: \(os error \d+\))?$/;
 
 /**
  * @param ignoreFiles whether .gitignore files are followed.
+ * @param stop ends it before its time.
  * @returns undefined when there is no ripgrep for this machine, or it failed.
  */
-export async function searchRipgrep(dir: string, ignoreFiles: boolean): Promise<Listing | undefined> {
+export async function searchRipgrep(dir: string, ignoreFiles: boolean, stop?: AbortSignal): Promise<Listing | undefined> {
   const program = await ripgrepPath();
   if (program === undefined) return undefined;
   const rules = ignoreFiles ? IGNORE_RULES : ["--no-ignore"];
@@ -18,8 +19,8 @@ export async function searchRipgrep(dir: string, ignoreFiles: boolean): Promise<
   const folders = NEVER_ENTERED.flatMap((name) => ["--glob", `!**/${name}/**`]);
   const common = ["--no-config", "--null", "--hidden", ...rules, ...kinds, "--type", "host", ...folders];
   const [listed, searched] = await Promise.all([
-    run(program, [...common, "--files", "."], dir),
-    run(program, [...common, "--files-with-matches", ...LITERAL_ARGUMENTS, "."], dir),
+    run(program, [...common, "--files", "."], dir, stop),
+    run(program, [...common, "--files-with-matches", ...LITERAL_ARGUMENTS, "."], dir, stop),
   ]);
   if (listed.status === undefined || searched.status === undefined) return undefined;
   return { files: paths(listed.stdout), hits: paths(searched.stdout), failures: complaints(searched.stderr, COMPLAINT) };

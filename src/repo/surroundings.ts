@@ -17,6 +17,7 @@ const MOST_FILES = 400;
 interface Root {
   readonly path: string;
   readonly names: ModuleNames | undefined;
+  readonly ripgrep: string | undefined;
 }
 
 /**
@@ -35,7 +36,7 @@ export async function surroundings(
   ripgrep: string | undefined,
 ): Promise<Surroundings> {
   const search = (root: string) => (likely.length && ripgrep ? searchNames(root, likely, ripgrep) : undefined);
-  const places = await Promise.all([...new Set(roots)].map(async (path): Promise<Root> => ({ path, names: await search(path) })));
+  const places = await Promise.all([...new Set(roots)].map((path) => placeOf(path, search(path), ripgrep)));
   const read = moduleReader(cwd, roots, known);
   const asked = new Set<string>();
   const paths = once(() => new Set(searched));
@@ -45,12 +46,22 @@ export async function surroundings(
     mentioning(mentions) {
       const fresh = mentions.filter(({ name, path }) => !asked.has(`${path}:${name}`));
       for (const { name, path } of fresh) asked.add(`${path}:${name}`);
-      const found = new Set(places.flatMap((root) => users(root, fresh, cwd, ripgrep)));
+      const found = new Set(places.flatMap((root) => users(root, fresh, cwd)));
       const files = [...found].sort().flatMap((path) => read(path) ?? []);
       const taking = new Users(fresh);
       return files.filter((file) => taking.of(file).length > 0).slice(0, MOST_FILES);
     },
   };
+}
+
+/** Where ripgrep failed once it is not asked again. */
+async function placeOf(
+  path: string,
+  searched: Promise<ModuleNames | undefined> | undefined,
+  ripgrep: string | undefined,
+): Promise<Root> {
+  const names = await searched;
+  return { path, names, ripgrep: searched && !names ? undefined : ripgrep };
 }
 
 /** The program to search the roots with; undefined where there is none, or it must not be used. */
@@ -60,7 +71,7 @@ export async function ripgrepFor(roots: readonly string[]): Promise<string | und
 }
 
 /** Paths of files below `root` that may use one of the names: those that say its module's name, or where these are many its own. */
-function users(root: Root, mentions: readonly Mention[], cwd: string, ripgrep: string | undefined): string[] {
+function users(root: Root, mentions: readonly Mention[], cwd: string): string[] {
   const found = new Set<string>();
   const common = new Set<string>();
   for (const { name, path } of mentions) {
@@ -68,7 +79,7 @@ function users(root: Root, mentions: readonly Mention[], cwd: string, ripgrep: s
     if (importing === undefined || importing.size > MOST_FILES) common.add(name);
     else for (const user of [...importing, ...(root.names?.get(BY_NAME) ?? [])]) found.add(user);
   }
-  if (common.size > 0) for (const path of holding(root.path, [...common], ripgrep)) found.add(path);
+  if (common.size > 0) for (const path of holding(root.path, [...common], root.ripgrep)) found.add(path);
   return [...found].map((path) => displayPath(cwd, join(root.path, path)));
 }
 
