@@ -10,7 +10,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args);
   } catch (error) {
-    await complain(error instanceof OptionError ? error.message : internalError(error));
+    await complain(error instanceof OptionError ? error.message : await unexpected(error));
     return 2;
   }
 }
@@ -21,6 +21,13 @@ async function dispatch(args: readonly string[]): Promise<number> {
   const values = quickValues(args, COMMAND_NAMES);
   if (values) return (await import("./rewrite.js")).rewrite(values);
   return (await import("./command-line.js")).dispatch(args);
+}
+
+/** A disk that fails may do so anywhere: that is no mistake of the program. */
+async function unexpected(error: unknown): Promise<string> {
+  const { describe } = await import("../src/repo/errors.js");
+  const path = error instanceof Error && "syscall" in error && "path" in error ? error.path : undefined;
+  return typeof path === "string" ? `${path}: ${describe(error)}; the run ended there` : internalError(error);
 }
 
 function internalError(error: unknown): string {

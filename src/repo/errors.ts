@@ -1,4 +1,5 @@
 /** Errors of the file system in words a person knows. */
+import { constants } from "node:os";
 
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -17,6 +18,9 @@ const WORDS: Readonly<Record<string, string>> = {
   EBUSY: "in use by another program",
   ETIMEDOUT: "the network folder does not answer",
   ESTALE: "the network folder was taken away",
+  ENOTCONN: "the network folder is not connected",
+  EHOSTDOWN: "the network folder's machine is down",
+  EHOSTUNREACH: "the network folder's machine cannot be reached",
   ENAMETOOLONG: "the name is too long",
   EIO: "the disk reports an error",
 };
@@ -30,5 +34,11 @@ export function describe(error: unknown): string {
 
 /** `ENOENT` and the like. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  return error.code.startsWith("Unknown system error") && "errno" in error ? nameOf(error.errno) : error.code;
+}
+
+/** Node itself has no names for some (ESTALE, EDQUOT); the system's are positive. */
+function nameOf(number: unknown): string | undefined {
+  return Object.entries(constants.errno).find(([, own]) => own === -Number(number))?.[0];
 }

@@ -44,6 +44,9 @@ export async function findFiles(search: Search, log?: (line: string) => void): P
 }
 
 function addFolder(search: Search, folder: string, listing: Listing, { files, candidates, failures }: Finds): void {
+  const gone = statOf(folder);
+  // A folder that goes away while it is searched looks like one in which everything was deleted.
+  if (typeof gone === "string") failures.push({ path: displayPath(search.cwd, folder), message: `went away: ${gone}` });
   const show = shower(search.cwd, folder);
   const filtered = search.include !== undefined || search.exclude !== undefined;
   const wanted = (inner: string) => !filtered || isWanted(search, join(folder, inner));
@@ -117,7 +120,8 @@ function matches({ base, patterns }: PatternList, absolute: string): boolean {
   return matchesAny(patterns, displayPath(base, absolute));
 }
 
-function statOf(path: string): Stats | string {
+/** What stands at a path, or why that cannot be said. */
+export function statOf(path: string): Stats | string {
   try {
     return statSync(path);
   } catch (error) {

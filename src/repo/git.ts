@@ -54,7 +54,8 @@ const LARGEST_ANSWER = 64 * 2 ** 20;
 export function run(program: string, args: readonly string[], cwd: string, stop?: AbortSignal): Promise<GitAnswer> {
   return new Promise((done) => {
     const how = { cwd, env: environment(), windowsHide: true, ...(stop && { signal: stop }) };
-    const child = spawn(program, args, { ...how, stdio: ["ignore", "pipe", "pipe"] });
+    const child = started(() => spawn(program, args, { ...how, stdio: ["ignore", "pipe", "pipe"] }));
+    if (!child) return done({ status: undefined, stdout: Buffer.alloc(0), stderr: "" });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     // With too many files open Node makes no pipes, whatever its types say.
@@ -68,6 +69,15 @@ export function run(program: string, args: readonly string[], cwd: string, stop?
     child.on("error", () => done(answer(undefined)));
     child.on("close", (status) => done(answer(status ?? undefined)));
   });
+}
+
+/** Some errors Node throws at once, instead of handing them on: that of a working directory on a disk that fails, for one. */
+function started<Child>(start: () => Child): Child | undefined {
+  try {
+    return start();
+  } catch {
+    return undefined;
+  }
 }
 
 /** NUL-separated paths of an answer. */

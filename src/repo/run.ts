@@ -1,9 +1,8 @@
 /** One run over a working tree: find, read, analyse, guard, write. Nothing here prints. */
-import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { FileResult, Report, SourceFile } from "../types.js";
 import { analyse, loadCore } from "./analyse.js";
-import { findFiles } from "./find.js";
+import { findFiles, statOf } from "./find.js";
 import { likelyNames } from "./module-names.js";
 import { rootOf, upward } from "./paths.js";
 import { readSource } from "./read.js";
@@ -81,8 +80,8 @@ async function analyseFiles(request: Request, files: readonly SourceFile[], sear
 function folders({ cwd, paths }: Request): string[] {
   return paths.flatMap((path) => {
     const absolute = resolve(cwd, path);
-    const stats = statSync(absolute, { throwIfNoEntry: false });
-    return stats === undefined ? [] : stats.isDirectory() ? absolute : dirname(absolute);
+    const stats = statOf(absolute);
+    return typeof stats === "string" ? [] : stats.isDirectory() ? absolute : dirname(absolute);
   });
 }
 
