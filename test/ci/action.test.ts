@@ -1,7 +1,7 @@
 /** action.yml and its scripts: inputs by environment only, and the scripts run here with inputs that try to be more than data. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { CLI, type Sandbox, sandbox } from "../cli/sandbox.js";
@@ -82,13 +82,41 @@ test("the CI matrix is Node 20, 22, 24 on Linux, macOS and Windows", () => {
   expect(jobs.test.strategy.matrix).toEqual({ os: ["ubuntu-latest", "macos-latest", "windows-latest"], node: [20, 22, 24] });
 });
 
+test("CI asks for known weaknesses in a job of its own, as npm run audit does", () => {
+  const { jobs } = parse(readFileSync(`${ROOT}/.github/workflows/ci.yml`, "utf8"));
+  expect(jobs.audit.steps.at(-1)).toEqual({ run: "npm run --silent audit" });
+  const { scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, "utf8"));
+  expect(scripts.audit).toBe("node build/audit.mjs");
+});
+
+describe("the audit", () => {
+  /** A registry's answers, by an npm that gives them. */
+  const counts = (total: number) => JSON.stringify({ metadata: { vulnerabilities: { total } } });
+
+  test.each([
+    [counts(0), 0, "audit: 0 known weaknesses in production dependencies\n"],
+    [counts(2), 1, `audit: 2 known weaknesses in production dependencies\n${counts(2)}\n`],
+    ['{"error": {"code": "E405"}}', 2, ""],
+    ["", 2, ""],
+  ])("of the answer %s ends with %i", (answer, status, said) => {
+    const box = sandbox({ answer }, { git: false });
+    const asked = `#!/bin/sh\necho "$@" > "${join(box.dir, "asked")}"\ncat "${join(box.dir, "answer")}"\n`;
+    writeFileSync(join(box.dir, "npm"), asked, { mode: 0o755 });
+    writeFileSync(join(box.dir, "npm.cmd"), `@echo off\r\necho %*> asked\r\ntype answer\r\n`);
+    const env = { ...process.env, PATH: [box.dir, process.env.PATH].join(delimiter) };
+    const done = spawnSync(process.execPath, [join(ROOT, "build/audit.mjs")], { cwd: box.dir, env, encoding: "utf8" });
+    expect({ status: done.status, stdout: done.stdout }).toEqual({ status, stdout: said });
+    expect(box.read("asked").trim()).toBe("audit --omit=dev --json");
+  });
+});
+
 /** A runner with the command where install.sh puts it, and a reviewdog that keeps what it was given. */
 function runner(files: Readonly<Record<string, string>>) {
   const box = sandbox(files);
   const temp = sandbox({}, { git: false });
   mkdirSync(join(temp.dir, "sana-codemod/node_modules/.bin"), { recursive: true });
-  chmodSync(CLI, 0o755);
-  symlinkSync(CLI, join(temp.dir, "sana-codemod/node_modules/.bin/sana-codemod"));
+  const command = `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`;
+  writeFileSync(join(temp.dir, "sana-codemod/node_modules/.bin/sana-codemod"), command, { mode: 0o755 });
   mkdirSync(join(temp.dir, "path"));
   writeFileSync(join(temp.dir, "path/reviewdog"), '#!/bin/sh\necho "reviewdog $*"\ncat > "$RUNNER_TEMP/given"\n', {
     mode: 0o755,
@@ -101,7 +129,7 @@ function script(name: string, box: Sandbox, temp: Sandbox, inputs: Readonly<Reco
   writeFileSync(output, "");
   const env = {
     ...process.env,
-    PATH: `${join(temp.dir, "path")}:${process.env.PATH}`,
+    PATH: [join(temp.dir, "path"), process.env.PATH].join(delimiter),
     RUNNER_TEMP: temp.dir,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: join(temp.dir, "summary"),

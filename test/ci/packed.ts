@@ -12,17 +12,22 @@ export interface Packed {
   remove(): void;
 }
 
+export const WINDOWS = process.platform === "win32";
+
 /** @throws Error with npm's words when it cannot be packed or installed. */
 export function installPacked(): Packed {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "sana-codemod-packed-")));
   const pack = npm(["pack", "--silent", "--ignore-scripts", "--pack-destination", folder]);
   const tarball = join(folder, pack.trim());
-  npm(["install", "-g", "--prefix", join(folder, "env"), "--prefer-offline", "--no-audit", "--no-fund", tarball]);
-  return { tarball, bin: join(folder, "env", "bin"), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const prefix = join(folder, "env");
+  npm(["install", "-g", "--prefix", prefix, "--prefer-offline", "--no-audit", "--no-fund", tarball]);
+  // npm puts global commands into the prefix itself on Windows.
+  return { tarball, bin: WINDOWS ? prefix : join(prefix, "bin"), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function npm(args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync("npm", args, { cwd: ROOT, encoding: "utf8" });
+/** What npm prints. On Windows it is a script, which only a shell starts. @throws Error with npm's words */
+export function npm(args: readonly string[], cwd: string = ROOT): string {
+  const { status, stdout, stderr } = spawnSync("npm", args, { cwd, encoding: "utf8", shell: WINDOWS });
   if (status !== 0) throw new Error(`npm ${args.join(" ")}: ${stderr}`);
   return stdout;
 }

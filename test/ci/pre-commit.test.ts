@@ -5,13 +5,14 @@
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { delimiter } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { EXTENSIONS } from "../../src/hosts/extensions.js";
 import { type Sandbox, sandbox } from "../cli/sandbox.js";
 import { SEED, SEED_REWRITTEN } from "../cli/seed.js";
 import { ROOT } from "../harness/sources.js";
-import { installPacked, type Packed } from "./packed.js";
+import { installPacked, npm, type Packed, WINDOWS } from "./packed.js";
 
 interface Hook {
   readonly id: string;
@@ -36,8 +37,14 @@ function commitWith(id: string, box: Sandbox): { ok: boolean; said: string; rest
   if (aside) box.git("checkout", "--", ".");
   const before = box.git("diff", "--binary").stdout;
   const [program = "", ...args] = hook?.entry.split(" ") ?? [];
-  const env = { ...process.env, PATH: `${packed.bin}:${process.env.PATH}` };
-  const { status, stdout, stderr } = spawnSync(program, [...args, ...names], { cwd: box.dir, env, encoding: "utf8" });
+  const env = { ...process.env, PATH: [packed.bin, process.env.PATH].join(delimiter) };
+  const given = WINDOWS ? names.map((name) => `"${name}"`) : names;
+  const { status, stdout, stderr } = spawnSync(program, [...args, ...given], {
+    cwd: box.dir,
+    env,
+    encoding: "utf8",
+    shell: WINDOWS,
+  });
   const changed = box.git("diff", "--binary").stdout !== before;
   return { ok: status === 0 && !changed, said: stdout + stderr, restored: bringBack(box, aside) };
 }
@@ -79,7 +86,7 @@ test("npm pack prints the packed file's name alone, which pre-commit installs", 
     ".npmrc": readFileSync(`${ROOT}/.npmrc`, "utf8"),
     "package.json": JSON.stringify({ name: "built", version: "1.0.0", scripts: { prepare: "echo building" } }),
   });
-  expect(spawnSync("npm", ["pack"], { cwd: box.dir, encoding: "utf8" }).stdout).toBe("built-1.0.0.tgz\n");
+  expect(npm(["pack"], box.dir)).toBe("built-1.0.0.tgz\n");
 });
 
 describe("the check hook", () => {

@@ -8,7 +8,7 @@ import { SEED, SEED_REWRITTEN } from "../cli/seed.js";
 
 /** So many files that ripgrep is asked, by name. */
 const MANY = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`m${index}.py`, `x = ${index}\n`]));
-const SECONDS = 20;
+const SECONDS = 60;
 
 const KINDS: Readonly<Record<string, (path: string) => void>> = {
   pipe: (path) => expect(spawnSync("mkfifo", [path]).status).toBe(0),
