@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import "../../dist/src/native.js";
 import { codemod } from "../../dist/src/codemod.js";
 import { NOTEBOOK } from "../../dist/src/hosts/notebook.js";
 import { DEFAULTS } from "../../dist/src/options.js";

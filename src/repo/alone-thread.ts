@@ -6,8 +6,8 @@ import { moduleReader } from "./read.js";
 import type { ThreadData } from "./threads.js";
 
 export async function serveBatches(): Promise<void> {
-  const { cwd, roots, options, files }: ThreadData = workerData;
-  const [{ readAlone }, { prepareHosts }] = await loadCore(files);
+  const { cwd, roots, options, length }: ThreadData = workerData;
+  const [{ readAlone }, { prepareHosts }] = await loadCore(length);
   const read = moduleReader(cwd, roots, []);
   parentPort?.on("message", async (batch: readonly SourceFile[]) => {
     await prepareHosts(batch);

@@ -1,6 +1,7 @@
 /** Runs the analysis. The core and its parser are loaded here and only here, so a run without candidates never pays for them. */
 import type { Surroundings } from "../codemod.js";
 import type { Options } from "../options.js";
+import { mayLoad } from "../precision/prefilter.js";
 import type { FileResult, SourceFile } from "../types.js";
 import { describe } from "./errors.js";
 import { loadParsers } from "./parser.js";
@@ -20,18 +21,22 @@ export interface Analysis {
 
 type Core = typeof import("../codemod.js").codemod;
 
-/** The core with its parsers for so many files: half of a short run's time. @throws OptionError on a machine on which no parser can be loaded. */
-export async function loadCore(files: number, log?: (line: string) => void) {
-  await loadParsers(files, log);
+/** The core with its parsers, for so much text (UTF-16 units): half of a short run's time. @throws OptionError on a machine on which no parser can be loaded. */
+export async function loadCore(length: number, log?: (line: string) => void) {
+  await loadParsers(length, log);
   const [core, prepare] = await Promise.all([import("../codemod.js"), import("../prepare.js")]);
   return [core, prepare] as const;
 }
+
+/** How much text that may matter there is, in UTF-16 units. */
+export const lengthOf = (files: readonly SourceFile[]): number =>
+  files.reduce((sum, { text }) => sum + (mayLoad(text) ? text.length : 0), 0);
 
 /** Analyses all files as one program. Never throws: a file that breaks the analysis is named, the others are done without it. */
 export async function analyse(analysis: Analysis): Promise<FileResult[]> {
   const { files, jobs } = analysis;
   if (files.length === 0) return [];
-  const [core, { prepareHosts }] = await loadCore(files.length);
+  const [core, { prepareHosts }] = await loadCore(lengthOf(files));
   await prepareHosts(files);
   const helpers = helpersFor(files.length, jobs);
   const alone = helpers > 0 ? await readAll(core, analysis, helpers) : undefined;
@@ -50,7 +55,7 @@ async function readAll({ readAlone, readerOf }: typeof import("../codemod.js"), 
       cwd,
       roots,
       options,
-      files: files.length,
+      length: lengthOf(files),
     });
   } catch {
     return undefined;

@@ -12,8 +12,8 @@ let loading: Promise<void> | undefined;
 let adding: Promise<void> | undefined;
 let native: Parse | undefined;
 
-/** From this many files on, reading trees quicker saves more than loading a second parser costs. */
-const MANY_FILES = 60;
+/** From this much text on (UTF-16 units), reading trees quicker saves more than loading a second parser costs. */
+const MUCH_TEXT = 300_000;
 
 /**
  * Loads a parser, once. `SANA_CODEMOD_PARSER=native` or `=wasm` leaves no choice.
@@ -24,10 +24,10 @@ export function loadParser(log: Log = () => {}): Promise<void> {
   return loading;
 }
 
-/** {@link loadParser} for a run of so many files. */
-export async function loadParsers(files: number, log?: Log): Promise<void> {
+/** {@link loadParser} for a run over so much text (UTF-16 units). */
+export async function loadParsers(length: number, log?: Log): Promise<void> {
   await loadParser(log);
-  if (files < MANY_FILES || process.env.SANA_CODEMOD_PARSER) return;
+  if (length < MUCH_TEXT || process.env.SANA_CODEMOD_PARSER) return;
   adding ??= addReader();
   await adding;
 }

@@ -1,7 +1,7 @@
 /** One run over a working tree: find, read, analyse, guard, write. Nothing here prints. */
 import { dirname, resolve } from "node:path";
 import type { FileResult, Report, SourceFile } from "../types.js";
-import { analyse, loadCore } from "./analyse.js";
+import { analyse, lengthOf, loadCore } from "./analyse.js";
 import { findFiles, statOf } from "./find.js";
 import { likelyNames } from "./module-names.js";
 import { rootOf, upward } from "./paths.js";
@@ -71,7 +71,7 @@ async function analyseFiles(request: Request, files: readonly SourceFile[], sear
   const [around, diffusers] = await Promise.all([
     surroundings(cwd, roots, files, searched, likely, ripgrep),
     options.diffusers ?? import("./pins.js").then(({ pinnedDiffusers }) => pinnedDiffusers(pinFolders(request))),
-    loadCore(files.length, request.log),
+    loadCore(lengthOf(files), request.log),
   ]);
   return analyse({ files, options: { ...options, diffusers }, around, jobs, cwd, roots });
 }

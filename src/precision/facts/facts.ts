@@ -84,8 +84,8 @@ export interface Facts {
   readonly quantizedCalls: Set<string>;
   /** Classes of the program whose instances are quantized models. */
   readonly quantizedClasses: Set<string>;
-  /** Components of a loaded pipeline that something else takes the place of. */
-  readonly replaced: { readonly made: string; readonly part: string; readonly values: Values }[];
+  /** Components of a loaded pipeline that something else takes the place of, by what made the pipeline. */
+  readonly replaced: Map<string, { readonly part: string; readonly values: Values }[]>;
   /** Loads with a component that is also handed to another pipeline. */
   readonly shared: Set<string>;
   /** Tensors of a dtype named in the code that are handed to a component itself. */
@@ -113,7 +113,7 @@ export function noFacts(): Facts {
     quantized: new Set(),
     quantizedCalls: new Set(),
     quantizedClasses: new Set(),
-    replaced: [],
+    replaced: new Map(),
     shared: new Set(),
     inputs: [],
     asserted: [],

@@ -53,7 +53,11 @@ export function pipelineDomain(): PipelineDomain {
       return found ? union(...found.map((held) => bindHeld(held, target, frame))) : partOf(target, name);
     },
     store(target, name, values) {
-      if (target.part === "" && isComponent(name)) facts.replaced.push({ made: target.made, part: name, values });
+      if (target.part === "" && isComponent(name)) {
+        const replaced = facts.replaced.get(target.made) ?? [];
+        facts.replaced.set(target.made, replaced);
+        replaced.push({ part: name, values });
+      }
       for (const value of values)
         if (value.kind === "object" && value.made !== target.made) facts.joined.push([target.made, value.made]);
     },

@@ -1,10 +1,11 @@
 /** Sites whose precision the code does not tell: it is decided at run time, or nothing names one. */
+import type { Value } from "../../../python/flow/values.js";
 import { WEIGHT_COMPONENTS } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
 import type { Recast } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
-import { loadOf, passedComponent } from "../sites.js";
+import { passedComponent } from "../sites.js";
 import { precisionSwitch } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, undecided } from "./verdict.js";
@@ -58,16 +59,14 @@ export const runTime: Check = (given) => {
 
 /** Components that the code puts in place of those of a load, from elsewhere; one that is made from the pipeline's own keeps its dtype. */
 function replacedBy({ site, facts }: Case): string[] {
-  const strange = facts.replaced.filter(
-    ({ made, values }) =>
-      loadOf(site, made) !== undefined &&
-      values.some((value) => {
-        if (value.kind === "object" || (value.kind === "constant" && value.value === null)) return false;
-        const own = value.kind === "unknown" && value.taint.some((object) => object.made === made);
-        return !own || value.given?.some((path) => dtypeOfPath(path) !== undefined);
-      }),
+  const isStrange = (value: Value, made: string): boolean => {
+    if (value.kind === "object" || (value.kind === "constant" && value.value === null)) return false;
+    const own = value.kind === "unknown" && value.taint.some((object) => object.made === made);
+    return !own || (value.given?.some((path) => dtypeOfPath(path) !== undefined) ?? false);
+  };
+  return [...site.loads, ...site.components].flatMap(({ key }) =>
+    (facts.replaced.get(key) ?? []).flatMap(({ part, values }) => (values.some((value) => isStrange(value, key)) ? [part] : [])),
   );
-  return strange.map(({ part }) => part);
 }
 
 export const unknownComponent: Check = (given) => {

@@ -3,7 +3,6 @@
 import { isQuantized } from "../../facts/quantized.js";
 import { effectsOf, partsOf } from "../current.js";
 import { isGiven } from "../reading.js";
-import { loadOf } from "../sites.js";
 import { type Check, info, left, mention, undecided } from "./verdict.js";
 
 export const video: Check = ({ site }) =>
@@ -39,8 +38,8 @@ export const quantized: Check = ({ site, facts }) => {
   const passed = site.loads.some((load) =>
     [...load.args.keywords.values()].some(({ values }) => values.some((value) => isQuantized(value, facts))),
   );
-  const replaced = facts.replaced.some(
-    ({ made, values }) => loadOf(site, made) !== undefined && values.some((value) => isQuantized(value, facts)),
+  const replaced = [...site.loads, ...site.components].some(({ key }) =>
+    facts.replaced.get(key)?.some(({ values }) => values.some((value) => isQuantized(value, facts))),
   );
   return given || passed || replaced
     ? mention("a component is quantized; quantized weights must not be cast, so the site is left as it is")
