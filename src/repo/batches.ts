@@ -22,7 +22,8 @@ export async function runOver(
   return answers;
 }
 
-function batchesOf(paths: readonly string[]): string[][] {
+/** `paths` in parts that a command line takes. */
+export function batchesOf(paths: readonly string[]): string[][] {
   const batches: string[][] = [];
   let left = 0;
   for (const path of paths) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
 import { BY_NAME, type Mention, moduleName, Users } from "../mention.js";
 import type { SourceFile } from "../types.js";
+import { batchesOf } from "./batches.js";
 import { gitNow, nulSeparated, runNow } from "./git.js";
 import { mayRipgrep } from "./ignore-links.js";
 import { type ModuleNames, searchNames } from "./module-names.js";
@@ -73,14 +74,26 @@ export async function ripgrepFor(roots: readonly string[]): Promise<string | und
 /** Paths of files below `root` that may use one of the names: those that say its module's name, or where these are many its own. */
 function users(root: Root, mentions: readonly Mention[], cwd: string): string[] {
   const found = new Set<string>();
-  const common = new Set<string>();
+  const common = new Map<string, string>();
   for (const { name, path } of mentions) {
     const importing = root.names?.get(moduleName(path));
-    if (importing === undefined || importing.size > MOST_FILES) common.add(name);
+    if (importing === undefined || importing.size > MOST_FILES) common.set(name, moduleName(path));
     else for (const user of [...importing, ...(root.names?.get(BY_NAME) ?? [])]) found.add(user);
   }
-  if (common.size > 0) for (const path of holding(root.path, [...common], root.ripgrep)) found.add(path);
+  if (common.size > 0) for (const path of saying(root, common)) found.add(path);
   return [...found].map((path) => displayPath(cwd, join(root.path, path)));
+}
+
+/** Files that say one of the names; where names are common words (`main`, `pipe`), those of them that say one of their modules, too. */
+function saying({ path, ripgrep }: Root, names: ReadonlyMap<string, string>): readonly string[] {
+  const found = holding(path, [...names.keys()], ripgrep);
+  if (found.length <= MOST_FILES || ripgrep === undefined) return found;
+  const patterns = [BY_NAME, ...names.values()].flatMap((word) => ["-e", word]);
+  const answers = batchesOf(found).map((batch) =>
+    runNow(ripgrep, ["--no-config", "-0", "-l", "-w", "-F", ...patterns, "--", ...batch], path),
+  );
+  const known = answers.every(({ status }) => status === 0 || status === 1);
+  return known ? answers.flatMap(({ stdout }) => pathsIn(stdout)) : found;
 }
 
 /** Python files below `root` that hold one of the words; ripgrep is the quickest, git and a plain walk stand in for it. */
