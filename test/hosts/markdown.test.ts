@@ -10,10 +10,6 @@ import { proseMentions } from "../../src/hosts/prose.js";
 import { splice } from "../../src/splice.js";
 import { expectLinesToGo, expectTokensToHold, fixtureFiles, regionsOf } from "./documents.js";
 
-test("a file read before prepare is a problem, not a crash", async () => {
-  expect(MARKDOWN.read({ path: "a.md", text: "```python\nSanaPipeline\n```\n" })).toHaveProperty("problem");
-});
-
 describe("after prepare", () => {
   beforeAll(async () => {
     await MARKDOWN.prepare?.();

@@ -1,0 +1,39 @@
+/**
+ * `npm run mutation:sample -- 150 7`: draws 150 of all mutants of src/precision and src/hosts with seed 7, tries those, and prints the score, its 95 %
+ * interval and each survivor.
+ */
+import { createHash } from "node:crypto";
+import { rangeOf } from "./keys.mjs";
+import { printScore, printSurvivors } from "./score.mjs";
+import { listMutants, runStryker } from "./stryker.mjs";
+
+const [size = "150", seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
+if (!/^[1-9]\d*$/.test(size)) {
+  process.stderr.write(`mutation:sample: ${size} is no number of mutants; try: npm run mutation:sample -- 150 7\n`);
+  process.exitCode = 2;
+} else {
+  await main(Number(size), seed);
+}
+
+async function main(count, seed) {
+  const all = await listMutants();
+  const possible = all.filter(({ status }) => status !== "Ignored");
+  const drawn = draw(possible, count, seed);
+  const keys = drawn.map(({ key }) => key);
+  const ranges = drawn.map((mutant) => rangeOf(mutant.file, mutant));
+  const tried = await runStryker({ keys, ranges, name: "sample" });
+  const results = tried.filter(({ key }) => keys.includes(key));
+  const unreached = possible.filter(({ status }) => status === "NoCoverage").length;
+  console.log(
+    `\n${all.length} mutants, ${all.length - possible.length} static ones left out, ${unreached} not reached by any test`,
+  );
+  printSurvivors(results);
+  printScore(results, { seed, drawn: drawn.length });
+}
+
+/** The mutants whose hashes with the seed come first: each is as likely as any other, and one more mutant moves few. */
+function draw(mutants, count, seed) {
+  const ranked = mutants.map((mutant) => ({ mutant, rank: createHash("sha256").update(`${seed} ${mutant.key}`).digest("hex") }));
+  ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  return ranked.slice(0, count).map(({ mutant }) => mutant);
+}
