@@ -6,6 +6,7 @@ import type { FileResult, Finding, SourceFile } from "../src/types.js";
 import { type Fixture, fixtures } from "./harness/fixtures.js";
 import { byPath, fromEdits, outputs, rulesOf, worst } from "./harness/laws.js";
 import { optionsOf } from "./harness/sidecar.js";
+import { wordsOf } from "./harness/words.js";
 
 const ALL = fixtures();
 
@@ -27,6 +28,7 @@ function check(fixture: Fixture): void {
   expect(problems(results)).toEqual([]);
   expect(byPath(outputs(fixture.input, results))).toEqual(byPath(fixture.output));
   expect(byPath(fromEdits(fixture.input, results))).toEqual(byPath(fixture.output));
+  expect(wordsOf(results)).toMatchSnapshot();
   expect(byPath(outputs(fixture.output, codemod(fixture.output, options)))).toEqual(byPath(fixture.output));
   checkFindings(
     fixture,

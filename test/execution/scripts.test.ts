@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { codemod } from "../../src/codemod.js";
 import type { FileResult, Severity, SourceFile } from "../../src/types.js";
 import { outputs, worst } from "../harness/laws.js";
+import { changesOf, wordsOf } from "../harness/words.js";
 import { finalOf, namesOf, recastsOf, rest, spelled } from "./compare.js";
 import { type Script, scripts } from "./script.js";
 import { execute, type Trace } from "./trace.js";
@@ -58,6 +59,8 @@ describe("executed before and after", () => {
 
 function checkFindings({ header }: Script, { results }: Outcome): void {
   const findings = results.flatMap((result) => result.findings);
+  const changes = results.flatMap(({ path, input, output }) => (input === output ? [] : changesOf(path, input, output)));
+  expect([wordsOf(results), ...changes].join("\n")).toMatchSnapshot();
   if (header.severity) expect(SEVERITIES[header.severity]).toContain(worst(findings));
   if (header.reason) expect(findings.map(({ reason }) => reason).join("\n")).toContain(header.reason);
 }

@@ -2,7 +2,7 @@
  * `npm run mutation:sample -- 150 7`: draws 150 of all mutants of src/precision and src/hosts with seed 7, tries those, and prints the score, its 95 %
  * interval and each survivor.
  */
-import { createHash } from "node:crypto";
+import { draw } from "./draw.mjs";
 import { rangeOf } from "./keys.mjs";
 import { printScore, printSurvivors } from "./score.mjs";
 import { listMutants, runStryker } from "./stryker.mjs";
@@ -29,11 +29,4 @@ async function main(count, seed) {
   );
   printSurvivors(results);
   printScore(results, { seed, drawn: drawn.length });
-}
-
-/** The mutants whose hashes with the seed come first: each is as likely as any other, and one more mutant moves few. */
-function draw(mutants, count, seed) {
-  const ranked = mutants.map((mutant) => ({ mutant, rank: createHash("sha256").update(`${seed} ${mutant.key}`).digest("hex") }));
-  ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1));
-  return ranked.slice(0, count).map(({ mutant }) => mutant);
 }

@@ -24,10 +24,8 @@ export async function runStryker({ keys, ranges, name }) {
   await new Stryker({
     ...(ranges && { mutate: ranges }),
     checkers: ["drawn"],
-    appendPlugins: [fileURLToPath(new URL("drawn.mjs", import.meta.url))],
-    reporters: ["json"],
+    reporters: ["json", "dots"],
     jsonReporter: { fileName },
-    dryRunTimeoutMinutes: 20,
     allowEmpty: true,
   }).runMutationTest();
   return readReport(fileName);
