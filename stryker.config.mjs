@@ -13,6 +13,8 @@ export default {
   jsonReporter: { fileName: "reports/mutation.json" },
   tempDirName: "reports/mutation-sandbox",
   thresholds: { high: 90, low: 85, break: null },
+  // Fixtures in TypeScript must stay as they are; the sandbox is compiled unchecked.
+  disableTypeChecks: false,
   checkers: [],
   plugins: ["./test/mutation/once/runner.mjs", "./test/mutation/drawn.mjs"],
   // The TypeScript that Stryker would read this with is not the one of the project.

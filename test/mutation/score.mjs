@@ -2,14 +2,14 @@
 
 const Z = 1.96;
 
-export function printScore(results, { seed, drawn }) {
+/** One line. Mutants that loop count as killed, as in Stryker. */
+export function scoreOf(results, { seed, drawn, sound }) {
   const valid = results.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
-  const killed = valid.filter(({ status }) => status === "Killed" || status === "Timeout").length;
+  const looping = valid.filter(({ status }) => status === "Timeout").length;
+  const killed = looping + valid.filter(({ status }) => status === "Killed").length;
   const [low, high] = wilson(killed, valid.length).map(percent);
-  const score = percent(killed / valid.length);
-  console.log(
-    `seed ${seed}: ${drawn} drawn, ${valid.length} tried, ${killed} killed: ${score} % (95 % interval ${low} to ${high} %)`,
-  );
+  const tried = `${drawn} drawn, ${drawn - sound} refused by the compiler, ${killed} of ${valid.length} killed (${looping} in an endless loop)`;
+  return `seed ${seed}: ${tried}: ${percent(killed / valid.length)} % (95 % interval ${low} to ${high} %)`;
 }
 
 export function printSurvivors(results) {
