@@ -95,6 +95,7 @@ const REMOVE: Row[] = [
 const ADD: Row[] = [
   ["to nothing", ["add v=1"], "f()\n", "f(v=1)\n"],
   ["to nothing on two lines", ["add v=1"], "f(\n)\n", "f(v=1\n)\n"],
+  ["where two blanks stand before the equals sign", ["add v=1"], "f(t  = x)\n", "f(t  = x, v  = 1)\n"],
   ["last", ["add v=1"], 'f("a", t=x)\n', 'f("a", t=x, v=1)\n'],
   ["after a positional", ["add v=1"], 'f("a")\n', 'f("a", v=1)\n'],
   ["after a star", ["add v=1"], "f(*a)\n", "f(*a, v=1)\n"],
