@@ -1,6 +1,6 @@
 /**
  * `npm run figures`: runs what docs/testing.md speaks of and prints its figures: bad inputs, faults, generated programs, and the mutants of the
- * last `npm run mutation`. `-- 20000` sets how many programs; folders after it (`-- 300 corpus fuzz`) leave out the others.
+ * last `npm run mutation:sample`. `-- 20000` sets how many programs; folders after it (`-- 300 corpus fuzz`) leave out the others.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -28,13 +28,8 @@ function figures(folder) {
 }
 
 function mutants() {
-  const path = `${root}reports/mutation.json`;
-  if (!existsSync(path)) return "mutants: no report; npm run mutation makes one";
-  const files = Object.entries(JSON.parse(readFileSync(path, "utf8")).files);
-  const all = files
-    .flatMap(([, { mutants: list }]) => list)
-    .filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
-  const killed = all.filter(({ status }) => status === "Killed" || status === "Timeout").length;
-  const score = ((100 * killed) / all.length).toFixed(1);
-  return `mutants: ${killed} of ${all.length} killed (${score} %) in ${files.map(([name]) => name).join(", ")}`;
+  const path = `${root}reports/mutants/score.txt`;
+  return existsSync(path)
+    ? `mutants: ${readFileSync(path, "utf8").trim()}`
+    : "mutants: no score; npm run mutation:sample makes one";
 }

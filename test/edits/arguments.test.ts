@@ -52,6 +52,9 @@ const REMOVE: Row[] = [
   ["the last before a spread", ["remove t"], "f(1, t=x, **k)\n", "f(1, **k)\n"],
   ["a spread", ["remove 1"], "f(1, **k)\n", "f(1)\n"],
   ["without blanks", ["remove t"], "f(1,t=x,u=2)\n", "f(1,u=2)\n"],
+  ["the last of a line that others follow", ["remove t"], "f(\n    1, t=x,\n    u=1,\n)\n", "f(\n    1,\n    u=1,\n)\n"],
+  ["the first of a line that goes on", ["remove t"], "f(\n    1,\n    t=x, u=1,\n)\n", "f(\n    1,\n    u=1,\n)\n"],
+  ["the first, which ends its line", ["remove t"], "f(t=x,\n  u=1)\n", "f(u=1)\n"],
   ["a blank before the comma", ["remove t"], "f(1 , t=x)\n", "f(1)\n"],
   ["two neighbours", ["remove t", "remove v"], "f(1, t=x, v=2, u=3)\n", "f(1, u=3)\n"],
   ["two at the end", ["remove t", "remove v"], "f(1, t=x, v=2)\n", "f(1)\n"],
@@ -92,6 +95,7 @@ const REMOVE: Row[] = [
 const ADD: Row[] = [
   ["to nothing", ["add v=1"], "f()\n", "f(v=1)\n"],
   ["to nothing on two lines", ["add v=1"], "f(\n)\n", "f(v=1\n)\n"],
+  ["where two blanks stand before the equals sign", ["add v=1"], "f(t  = x)\n", "f(t  = x, v  = 1)\n"],
   ["last", ["add v=1"], 'f("a", t=x)\n', 'f("a", t=x, v=1)\n'],
   ["after a positional", ["add v=1"], 'f("a")\n', 'f("a", v=1)\n'],
   ["after a star", ["add v=1"], "f(*a)\n", "f(*a, v=1)\n"],

@@ -27,6 +27,11 @@ const CASES: Case[] = [
   ["only a docstring", '"""Doc."""\n', '"""Doc."""\nimport torch\n'],
   ["only a docstring without line end", '"""Doc."""', '"""Doc."""\nimport torch'],
   ["only __future__", "from __future__ import x\nf()\n", "from __future__ import x\nimport torch\nf()\n"],
+  [
+    "only a docstring and two __future__",
+    '"""Doc."""\nfrom __future__ import x\nfrom __future__ import y\n',
+    '"""Doc."""\nfrom __future__ import x\nfrom __future__ import y\nimport torch\n',
+  ],
   ["a docstring and code on one line", '"""Doc."""; import os\n', '"""Doc."""; import os\nimport torch\n'],
   ["statements on one line", "x = (\n); import os\n", "import torch\nx = (\n); import os\n"],
   ["no imports", "f()\n", "import torch\nf()\n"],

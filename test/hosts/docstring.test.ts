@@ -8,10 +8,6 @@ import { expectLinesToGo, expectTokensToHold, fixtureFiles, regionsOf } from "./
 
 const DOCUMENTED = '"""\n>>> import sana\n"""\nx = 1\n';
 
-test("before prepare a module is its code only", () => {
-  expect(regionsOf({ path: "a.py", text: DOCUMENTED }).map((region) => region.text)).toEqual([DOCUMENTED]);
-});
-
 describe("after prepare", () => {
   beforeAll(async () => {
     await MODULE.prepare?.();

@@ -41,11 +41,6 @@ function replacing(file: SourceFile, old: string, written: string): Edit {
   return { start, end: start + old.length, text: written };
 }
 
-test("says so when its parser is not loaded, and needs none for a file without a load", () => {
-  expect(JAVASCRIPT.read(template(LOAD))).toEqual({ problem: expect.stringContaining("prepare()") });
-  expect(JAVASCRIPT.read(ts("const = ; // Sana"))).toEqual({ regions: [] });
-});
-
 test("takes the jscodeshift it is given", () => {
   const asked: string[] = [];
   prepareWith({

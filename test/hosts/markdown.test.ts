@@ -10,10 +10,6 @@ import { proseMentions } from "../../src/hosts/prose.js";
 import { splice } from "../../src/splice.js";
 import { expectLinesToGo, expectTokensToHold, fixtureFiles, regionsOf } from "./documents.js";
 
-test("a file read before prepare is a problem, not a crash", async () => {
-  expect(MARKDOWN.read({ path: "a.md", text: "```python\nSanaPipeline\n```\n" })).toHaveProperty("problem");
-});
-
 describe("after prepare", () => {
   beforeAll(async () => {
     await MARKDOWN.prepare?.();
@@ -54,6 +50,15 @@ describe("after prepare", () => {
 
   test("a file without SANA in a Python fence is not parsed", () => {
     expect(regionsOf({ path: "a.md", text: "# Sana\n\n```python\nx = 1\n```\n\n```bash\necho sana\n```\n" })).toEqual([]);
+  });
+
+  test("an edit over a placeholder is refused, one beside it is not", () => {
+    const text = "```python\nsana(a, <your token>, b)\n```\n";
+    const [region] = regionsOf({ path: "a.md", text });
+    const [a, b] = [region?.text.indexOf("a,") ?? 0, region?.text.indexOf("b)") ?? 0];
+    expect(() => region?.writeBack({ start: a, end: b + 1, text: "c" })).toThrow("something that is not Python");
+    expect(() => region?.writeBack({ start: a + 4, end: a + 4, text: "c" })).toThrow("something that is not Python");
+    expect(splice(text, region?.writeBack({ start: a, end: a + 1, text: "c" }) ?? [])).toBe(text.replace("(a,", "(c,"));
   });
 
   test("an edit over two fences is refused", () => {

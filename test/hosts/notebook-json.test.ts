@@ -89,3 +89,9 @@ test("a string of many megabytes, and one of many escapes, need no deep stack", 
     expect(errorIn(text.slice(0, -2))).toBeGreaterThanOrEqual(0);
   }
 });
+
+test("brackets in brackets are limited, brackets beside brackets are not", () => {
+  const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+  expect([errorIn(nested(900)), errorIn(nested(901))]).toEqual([undefined, 900]);
+  expect(errorIn(`[${Array(2_000).fill('[{"a": {}}]').join(",")}]`)).toBeUndefined();
+});

@@ -5,10 +5,6 @@ import { proseMentions } from "../../src/hosts/prose.js";
 import { RST } from "../../src/hosts/rst.js";
 import { expectLinesToGo, expectTokensToHold, fixtureFiles, regionsOf } from "./documents.js";
 
-test("a file read before prepare is a problem, not a crash", () => {
-  expect(RST.read({ path: "a.rst", text: ">>> SanaPipeline\n" })).toHaveProperty("problem");
-});
-
 describe("after prepare", () => {
   beforeAll(async () => {
     await RST.prepare?.();

@@ -83,7 +83,7 @@ export function upcasts(site: Site, recast: Recast): boolean {
  */
 export function keepsVaeFloat32(site: Site): boolean {
   const outcomes = site.recasts.filter((recast) => !recast.ignored).flatMap((recast) => recast.outcomes);
-  const downcast = outcomes.some((outcome) => soleDtype(outcome.dtypes) === "bfloat16" && outcome.object.part !== "vae");
+  const downcast = outcomes.some((outcome) => soleDtype(outcome.dtypes) === "bfloat16");
   const reachesVae = outcomes.some(
     ({ object }) => object.part === "" || object.part === "*" || object.part.split(".")[0] === "vae",
   );

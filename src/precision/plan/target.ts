@@ -3,7 +3,7 @@ import type { Options } from "../../options.js";
 import type { Module } from "../../python/ast.js";
 import type { Dtype, Precision } from "../../types.js";
 import { type Checkpoint, findCheckpoint } from "../checkpoints.js";
-import { dtypeOf, precisionOf, soleDtype } from "../dtypes.js";
+import { precisionOf, soleDtype } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
 import { type DtypeReading, readCheckpoint, readDtype, readVariant, type VariantReading } from "./reading.js";
 import type { Site } from "./sites.js";
@@ -24,8 +24,6 @@ export interface LoadPlan {
 
 export interface Target {
   readonly precision: Precision;
-  /** What decided, in words for messages. */
-  readonly because: string;
   /** Why the pair is asked for but not what the checkpoint supports. */
   readonly unsupported: string | undefined;
 }
@@ -66,11 +64,9 @@ function targetOf(plan: LoadPlan, site: Site, options: Options): Target | undefi
   if (options.target !== "auto")
     return {
       precision: options.target,
-      because: `--target ${options.target}`,
       unsupported: unsupported(checkpoint, options.target),
     };
-  if (checkpoint && own)
-    return { precision: own, because: `${name(checkpoint)} runs in ${checkpoint.pair.dtype}`, unsupported: undefined };
+  if (checkpoint && own) return { precision: own, unsupported: undefined };
   return evidence(plan, site);
 }
 
@@ -85,14 +81,14 @@ function unsupported(checkpoint: Checkpoint | undefined, precision: Precision): 
 /** An unknown checkpoint: the literal variant, then a 16-bit load dtype, then a cast of the whole pipeline. */
 function evidence({ variant, dtype }: LoadPlan, site: Site): Target | undefined {
   if (variant.kind === "known" && (variant.variant === "fp16" || variant.variant === "bf16")) {
-    return { precision: variant.variant, because: `the load names variant ${variant.variant}`, unsupported: undefined };
+    return { precision: variant.variant, unsupported: undefined };
   }
   const loaded = dtype.kind === "known" || dtype.kind === "text" ? dtype.dtype : undefined;
   const precision = loaded && loaded !== "other" ? precisionOf(loaded) : undefined;
-  if (precision) return { precision, because: `the pipeline loads in ${dtypeOf(precision)}`, unsupported: undefined };
+  if (precision) return { precision, unsupported: undefined };
   const whole = wholeCast(site);
   const cast = whole && precisionOf(whole);
-  return cast && { precision: cast, because: `the whole pipeline is cast to ${dtypeOf(cast)}`, unsupported: undefined };
+  return cast && { precision: cast, unsupported: undefined };
 }
 
 /** The 16-bit dtype of a cast of the whole pipeline, or of all its three components one by one. */

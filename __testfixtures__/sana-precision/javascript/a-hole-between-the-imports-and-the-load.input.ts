@@ -1,0 +1,6 @@
+export const code = (setup: string) => `import torch
+from diffusers import SanaPipeline
+${setup}
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.text_encoder.to(torch.bfloat16)
+`;

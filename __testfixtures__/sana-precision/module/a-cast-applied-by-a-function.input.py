@@ -1,0 +1,10 @@
+import torch
+from diffusers import SanaPipeline
+
+
+def cast(module):
+    module.to(torch.bfloat16)
+
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.apply(cast)

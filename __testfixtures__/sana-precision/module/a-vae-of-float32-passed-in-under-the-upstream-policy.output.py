@@ -1,0 +1,6 @@
+from diffusers import AutoencoderDC, SanaPipeline
+import torch
+
+ID = "Efficient-Large-Model/Sana_600M_512px_diffusers"
+vae = AutoencoderDC.from_pretrained(ID, subfolder="vae", torch_dtype=torch.float32)
+pipe = SanaPipeline.from_pretrained(ID, vae=vae, variant="fp16", torch_dtype={"default": torch.bfloat16, "transformer": torch.float16, "vae": torch.float32})
