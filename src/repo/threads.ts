@@ -24,10 +24,13 @@ export interface ThreadData {
 
 /** How many threads beside this one pay for so many files. */
 export function helpersFor(files: number, jobs: number): number {
-  return existsSync(SCRIPT) ? Math.min(jobs - 1, Math.floor(files / MANY_FILES)) : 0;
+  return SCRIPT === undefined ? 0 : Math.min(jobs - 1, Math.floor(files / MANY_FILES));
 }
 
-const SCRIPT = fileURLToPath(new URL("./alone-worker.js", import.meta.url));
+/** Beside this file in the bundled program, in another folder before it is bundled; undefined in neither. */
+const SCRIPT = ["./alone-worker.js", "../../bin/alone-worker.js"]
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((path) => existsSync(path));
 
 /**
  * @param read reads one file in this thread.
@@ -38,7 +41,7 @@ export async function readByThreads(
   read: (file: SourceFile) => Alone,
   helpers: number,
   data: ThreadData,
-  script = SCRIPT,
+  script = SCRIPT ?? "",
   how: WorkerOptions = {},
 ): Promise<Alone[]> {
   const done = new Array<Alone>(files.length);

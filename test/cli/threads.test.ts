@@ -1,6 +1,8 @@
 /** `--jobs`: any number of threads says and writes the same, also where sites span files. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { sandbox } from "./sandbox.js";
+import { CLI, sandbox } from "./sandbox.js";
 
 const LOAD =
   'SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_diffusers", variant="fp16", torch_dtype=torch.float16)';
@@ -8,6 +10,7 @@ const CAST = "pipe.vae.to(torch.bfloat16)\n";
 const HEAD = "import torch\nfrom diffusers import SanaPipeline\n\n";
 
 test("gives the same for one, two and five threads", () => {
+  expect(existsSync(join(dirname(CLI), "alone-worker.js"))).toBe(true);
   const box = sandbox({});
   for (let index = 0; index < 450; index++) {
     const kind = index % 3;
