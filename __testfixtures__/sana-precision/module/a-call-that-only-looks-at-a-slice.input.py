@@ -1,6 +1,8 @@
 import torch
 from diffusers import SanaPipeline
 
+names = ["transformer", "vae"]
+skipped = ()
 pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
 if names[1:2] is not None and "vae" not in skipped:
     pipe.vae.to(torch.bfloat16)
