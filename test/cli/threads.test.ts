@@ -12,7 +12,7 @@ const HEAD = "import torch\nfrom diffusers import SanaPipeline\n\n";
 test("gives the same for one, two and five threads", () => {
   expect(existsSync(join(dirname(CLI), "alone-worker.js"))).toBe(true);
   const box = sandbox({});
-  for (let index = 0; index < 450; index++) {
+  for (let index = 0; index < 2100; index++) {
     const kind = index % 3;
     if (kind === 0) box.write(`own_${index}/run_${index}.py`, `${HEAD}pipe = ${LOAD}\n${CAST}`);
     if (kind === 1) box.write(`pkg_${index}/load_${index}.py`, `${HEAD}def make_${index}():\n    return ${LOAD}\n`);
@@ -23,7 +23,7 @@ test("gives the same for one, two and five threads", () => {
       );
   }
   const [one, two, five] = ["1", "2", "5"].map((jobs) => box.run(["--dry", "--jobs", jobs]));
-  expect(one?.stderr).toContain("300 sites would be rewritten in 300 files");
+  expect(one?.stderr).toContain("1400 sites would be rewritten in 1400 files");
   expect(one?.status).toBe(0);
   expect(two).toEqual(one);
   expect(five).toEqual(one);
