@@ -1,5 +1,5 @@
 /** One file read for itself. Most files of a large tree have nothing to do with each other: they are done with here, and forgotten. */
-import { liveModules, open } from "./assemble.js";
+import { type Learned, liveModules, open } from "./assemble.js";
 import type { ReadFile } from "./codemod.js";
 import { mentionsOf } from "./follow.js";
 import type { Mention } from "./mention.js";
@@ -9,6 +9,7 @@ import { holdsOurs } from "./precision/prefilter.js";
 import { conclude } from "./python/flow/run.js";
 import { resultsOf } from "./results.js";
 import type { FileResult, SourceFile } from "./types.js";
+import { unchanged } from "./unchanged.js";
 
 /** What a file shows by itself. Plain data. */
 export interface Alone {
@@ -25,32 +26,22 @@ export interface Alone {
 
 /** @param read finds the modules of the repository, which are not read here. */
 export function readAlone(file: SourceFile, options: Options, read: ReadFile): Alone {
-  const sources = { files: [file], parser: new Parser(), read, distance: () => undefined, reach: "itself" } as const;
-  const learned = open(sources, []);
+  const learned = open({ files: [file], parser: new Parser(), read, distance: () => undefined, reach: "itself" }, []);
   const { project, domain } = learned;
   const { program } = project;
-  const starts = program.modules.length > 0;
-  const facts = domain.facts();
+  const starts = program.modules.length > 0 || project.hadErrors(file.path);
   const live = liveModules(learned).has(file.path);
-  const needsOthers =
-    project.reachesOut() ||
-    project.hadErrors(file.path) ||
-    holdsOurs(file.text) ||
-    // What a pipeline that was put together is cast to may stand elsewhere.
-    [...facts.loads.values()].some(({ kind }) => kind === "constructed");
-  const self = { path: file.path, starts: starts || project.hadErrors(file.path), live };
-  if (needsOthers) return { ...self, mentions: live ? mentionsOf(program, facts) : [], result: undefined };
-  if (!live) return { ...self, mentions: [], result: nothing(file) };
-  const mentions = mentionsOf(program, facts);
+  const self = { path: file.path, starts, live, mentions: live ? mentionsOf(program, domain.facts()) : [] };
+  if (starts && needsOthers(file, learned)) return { ...self, result: undefined };
+  if (!live) return { ...self, result: unchanged(file) };
   const finished = conclude(program);
   const [result] = resultsOf({ ...learned, finished, crowded: new Set() }, options, () => true);
-  return { ...self, mentions, result: result ?? nothing(file) };
+  return { ...self, result: result ?? unchanged(file) };
 }
 
-const nothing = ({ path, text }: SourceFile): FileResult => ({
-  path,
-  input: text,
-  output: text,
-  findings: [],
-  unusedSuppressions: [],
-});
+/** It imports modules of the repository, or there is something to say of it whatever it loads. */
+function needsOthers({ path, text }: SourceFile, { project, domain }: Learned): boolean {
+  // What a pipeline that was put together is cast to may stand elsewhere.
+  const constructed = [...domain.facts().loads.values()].some(({ kind }) => kind === "constructed");
+  return constructed || project.reachesOut() || project.hadErrors(path) || holdsOurs(text);
+}

@@ -5,6 +5,7 @@ import { HOSTS } from "./hosts/index.js";
 import { DEFAULTS, type Options } from "./options.js";
 import { prepareModules } from "./prepare.js";
 import type { FileResult, Finding } from "./types.js";
+import { unchanged } from "./unchanged.js";
 
 export type { DiffusersRange, Options } from "./options.js";
 export type * from "./types.js";
@@ -68,5 +69,5 @@ function analyse(source: string, { path = "input.py", ...options }: TransformOpt
   prepareModules();
   const [result] = codemod([{ path, text: source }], { ...DEFAULTS, ...options });
   if (result?.problem?.level === "error") throw new Error(`${path}: ${result.problem.message}`);
-  return result ?? { path, input: source, output: source, findings: [], unusedSuppressions: [] };
+  return result ?? unchanged({ path, text: source });
 }

@@ -110,6 +110,13 @@ export class Opening {
     if (whole) completeModule(this.program, info, whole);
   }
 
+  private bring(path: string, from: string): ModuleInfo | undefined {
+    if (this.around.reach === "repository") return this.bringNear(path, from);
+    if (this.around.reach === "starting") return this.bringStarting(path);
+    this.reachesOut ||= this.around.read(path) !== undefined;
+    return undefined;
+  }
+
   private bringStarting(path: string): ModuleInfo | undefined {
     const file = this.around.isGiven(path) ? this.around.read(path) : undefined;
     if (!file) return undefined;
@@ -117,10 +124,8 @@ export class Opening {
     return this.opened.get(file.path)?.info;
   }
 
-  private bring(path: string, from: string): ModuleInfo | undefined {
-    if (this.around.reach === "itself") this.reachesOut ||= this.around.read(path) !== undefined;
-    if (this.around.reach === "starting") return this.bringStarting(path);
-    if (this.around.reach === "itself" || this.absent.has(path)) return undefined;
+  private bringNear(path: string, from: string): ModuleInfo | undefined {
+    if (this.absent.has(path)) return undefined;
     const given = this.around.isGiven(path);
     const steps = (this.around.distance(from) ?? this.steps.get(from) ?? MOST_STEPS) + 1;
     const free = given && (steps === 1 || !this.around.isSettled(path));

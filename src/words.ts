@@ -1,10 +1,5 @@
 /** Words of a text, found without making a string of every one of them. */
-
-const LETTERS = new Uint8Array(128);
-for (const character of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") LETTERS[character.charCodeAt(0)] = 1;
-
-/** Letters, digits and `_`; all that is not ASCII counts as a letter. */
-const isLetter = (char: number): boolean => char >= 128 || LETTERS[char] === 1;
+import { isWordCharacter, wordEnd } from "./python/sections.js";
 
 /** Looks for some words in texts; a word is a run of letters, digits and `_`. */
 export class WordFinder {
@@ -17,14 +12,13 @@ export class WordFinder {
 
   /** Calls `visit` for each of the words wherever it stands. */
   each(text: string, visit: (word: string, start: number, end: number) => void): void {
-    for (let at = 0; at < text.length; at++) {
-      const first = text.charCodeAt(at);
-      if (!isLetter(first)) continue;
-      const start = at;
-      while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-      if (!this.shapes.has(shapeOf(first, at - start))) continue;
-      const word = text.slice(start, at);
-      if (this.words.has(word)) visit(word, start, at);
+    for (let start = 0; start < text.length; start++) {
+      const first = text.charCodeAt(start);
+      if (!isWordCharacter(first)) continue;
+      const end = wordEnd(text, start);
+      const word = this.shapes.has(shapeOf(first, end - start)) ? text.slice(start, end) : undefined;
+      if (word !== undefined && this.words.has(word)) visit(word, start, end);
+      start = end;
     }
   }
 

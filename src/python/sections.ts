@@ -29,6 +29,12 @@ classify("0123456789", DIGIT);
 classify("([{", OPENING);
 classify(")]}", CLOSING);
 
+/** Of an identifier or a number; all that is not ASCII counts. */
+export const isWordCharacter = (char: number): boolean => {
+  const kind = kindOf(char);
+  return kind === LETTER || kind === DIGIT;
+};
+
 const kindOf = (char: number): number => (char < 128 ? (KINDS[char] ?? 0) : LETTER);
 
 /** The sections of `text` in order. */
@@ -101,12 +107,10 @@ function logicalLine(text: string, from: number, before: number, words: Set<stri
 const holesOf = (string: string): readonly string[] => (string.includes("{") ? (string.match(/\{[^{}]*/g) ?? []) : []);
 const WORD = /[\p{L}_][\p{L}\p{N}_]*/gu;
 
-function wordEnd(text: string, at: number): number {
+/** Where the word ends of which a character stands at `at`. */
+export function wordEnd(text: string, at: number): number {
   let end = at + 1;
-  for (; end < text.length; end++) {
-    const kind = kindOf(text.charCodeAt(end));
-    if (kind !== LETTER && kind !== DIGIT) break;
-  }
+  while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -5,9 +5,12 @@ import { loadCore } from "./analyse.js";
 import { moduleReader } from "./read.js";
 import type { ThreadData } from "./threads.js";
 
+/** A thread is started only where there is much to read. */
+const MUCH = Number.POSITIVE_INFINITY;
+
 export async function serveBatches(): Promise<void> {
-  const { cwd, roots, options, length }: ThreadData = workerData;
-  const [{ readAlone }, { prepareHosts }] = await loadCore(length);
+  const { cwd, roots, options }: ThreadData = workerData;
+  const [{ readAlone }, { prepareHosts }] = await loadCore(MUCH);
   const read = moduleReader(cwd, roots, []);
   parentPort?.on("message", async (batch: readonly SourceFile[]) => {
     await prepareHosts(batch);

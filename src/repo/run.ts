@@ -1,6 +1,7 @@
 /** One run over a working tree: find, read, analyse, guard, write. Nothing here prints. */
 import { dirname, resolve } from "node:path";
 import type { FileResult, Report, SourceFile } from "../types.js";
+import { unchanged } from "../unchanged.js";
 import { analyse, lengthOf, loadCore } from "./analyse.js";
 import { findFiles, statOf } from "./find.js";
 import { likelyNames } from "./module-names.js";
@@ -44,15 +45,7 @@ function readFiles(cwd: string, paths: readonly string[]) {
     const result = readSource(cwd, path);
     if ("file" in result) files.push(result.file);
     else if ("failure" in result) failures.push({ path, message: result.failure });
-    else if ("note" in result)
-      notes.push({
-        path,
-        input: "",
-        output: "",
-        findings: [],
-        unusedSuppressions: [],
-        problem: { level: "note", message: result.note },
-      });
+    else if ("note" in result) notes.push({ ...unchanged({ path, text: "" }), problem: { level: "note", message: result.note } });
   }
   return { files, notes, failures };
 }
@@ -68,12 +61,12 @@ async function analyseFiles(request: Request, files: readonly SourceFile[], sear
   const likely = searched.length > MOST_SEARCHED_AHEAD ? [] : likelyNames(paths, searched);
   // Loading the parser keeps this thread busy: the search for imports has to be under way by then.
   const ripgrep = await ripgrepFor(roots);
-  const [around, diffusers] = await Promise.all([
+  const [around, diffusers, core] = await Promise.all([
     surroundings(cwd, roots, files, searched, likely, ripgrep),
     options.diffusers ?? import("./pins.js").then(({ pinnedDiffusers }) => pinnedDiffusers(pinFolders(request))),
     loadCore(lengthOf(files), request.log),
   ]);
-  return analyse({ files, options: { ...options, diffusers }, around, jobs, cwd, roots });
+  return analyse(core, { files, options: { ...options, diffusers }, around, jobs, cwd, roots });
 }
 
 /** The folders of a request, and those of its named files. */

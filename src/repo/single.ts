@@ -1,7 +1,8 @@
 /** One source text that is no file yet (an editor's buffer), analysed as if it stood at a path of the repository. */
 import { dirname } from "node:path";
 import type { FileResult, Report, SourceFile } from "../types.js";
-import { analyse } from "./analyse.js";
+import { unchanged } from "../unchanged.js";
+import { analyse, lengthOf, loadCore } from "./analyse.js";
 import { decode, tooLarge } from "./decode.js";
 import { absolutePath, rootOf, upward } from "./paths.js";
 import { pinnedDiffusers } from "./pins.js";
@@ -36,11 +37,11 @@ async function analyseText(
   file: SourceFile,
   open: readonly SourceFile[],
 ): Promise<FileResult> {
-  const { path, text } = file;
+  const { path } = file;
   const folder = dirname(absolutePath(cwd, path));
   const root = rootOf(cwd, folder);
   const diffusers = options.diffusers ?? (await pinnedDiffusers(upward(folder, root)));
-  const results = await analyse({
+  const results = await analyse(await loadCore(lengthOf([file])), {
     files: [file],
     options: { ...options, diffusers },
     around: await surroundings(cwd, [root], [...open, file], [], [], await ripgrepFor([root])),
@@ -48,13 +49,5 @@ async function analyseText(
     cwd,
     roots: [root],
   });
-  return (
-    ownResult(results, path, "run sana-codemod on the files") ?? {
-      path,
-      input: text,
-      output: text,
-      findings: [],
-      unusedSuppressions: [],
-    }
-  );
+  return ownResult(results, path, "run sana-codemod on the files") ?? unchanged(file);
 }

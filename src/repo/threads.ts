@@ -18,8 +18,6 @@ export interface ThreadData {
   /** Folders that it may read modules in, absolute. */
   readonly roots: readonly string[];
   readonly options: Options;
-  /** How much text there is in all, in UTF-16 units. */
-  readonly length: number;
 }
 
 /** How many threads beside this one pay for so many files. */

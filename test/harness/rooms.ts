@@ -69,6 +69,7 @@ const CORE = [
   "group-by",
   "rewrite",
   "results",
+  "unchanged",
 ];
 
 /** Rooms that may touch the world: files, processes, the clock, the terminal. `review` is pure but for its client. */

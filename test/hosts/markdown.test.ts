@@ -1,12 +1,14 @@
 /** Markdown and MDX: where fences are found, what one program is, and the way back. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { codemod } from "../../src/codemod.js";
 import { type Block, isPython } from "../../src/hosts/document/block.js";
 import { type Piece, pieceOf } from "../../src/hosts/document/pieces.js";
 import { regionOf } from "../../src/hosts/document/region.js";
 import { codeBlocks } from "../../src/hosts/markdown/blocks.js";
 import { MARKDOWN } from "../../src/hosts/markdown.js";
 import { proseMentions } from "../../src/hosts/prose.js";
+import { DEFAULTS } from "../../src/options.js";
 import { splice } from "../../src/splice.js";
 import { expectLinesToGo, expectTokensToHold, fixtureFiles, regionsOf } from "./documents.js";
 
@@ -184,3 +186,9 @@ function write({ code, mark, info, lead: [first = "", rest = ""], prompts }: Fen
   const lines = code.map((line) => (prompts ? `>>> ${line}` : line));
   return `${first}${mark}${info}\n${[...lines, mark].map((line) => `${`${rest}${line}`.trimEnd()}\n`).join("")}`;
 }
+
+test("a document that only talks of our comments has a result", () => {
+  const text = "Write `# sana-codemod: ignore` behind the line.\n";
+  const results = codemod([{ path: "guide.md", text }], DEFAULTS);
+  expect(results).toMatchObject([{ path: "guide.md", output: text, findings: [] }]);
+});

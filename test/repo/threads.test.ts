@@ -9,7 +9,7 @@ import { readByThreads } from "../../src/repo/threads.js";
 import type { SourceFile } from "../../src/types.js";
 
 const FILES: SourceFile[] = Array.from({ length: 150 }, (_, index) => ({ path: `${index}.py`, text: `x = ${index}\n` }));
-const DATA = { cwd: "/", roots: [], options: { ...DEFAULTS, diffusers: undefined }, length: 0 };
+const DATA = { cwd: "/", roots: [], options: { ...DEFAULTS, diffusers: undefined } };
 
 /** Says who read it. */
 const answer = ({ path, text }: SourceFile, reader: string): Alone => ({
