@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 const CLI = fileURLToPath(new URL("../dist/bin/sana-codemod.js", import.meta.url));
 const MEMORY_ONLY = process.argv.includes("--memory");
 const COUNT = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 300);
+const ROUNDS = 5;
 const FOLDER = mkdtempSync(join(tmpdir(), "sana-codemod-bench-"));
 const SITE = `import torch
 from diffusers import SanaPipeline
@@ -62,8 +63,9 @@ async function run(folder, ...more) {
     } catch {
       // It has just ended.
     }
-  }, 50);
-  await new Promise((done) => child.on("close", done));
+  }, 200);
+  const status = await new Promise((done) => child.on("close", done));
+  if (status !== 0) throw new Error(`bulk run ended with status ${status}`);
   clearInterval(watch);
   return { seconds: (performance.now() - start) / 1000, mebibytes: peak / 1024 };
 }
@@ -80,25 +82,32 @@ const redis = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.
 const url = `redis://127.0.0.1:${port}`;
 await pause(1000);
 
-async function withWorkers(count) {
+async function withWorkers(count, round) {
   const workers = Array.from({ length: count }, (_, index) =>
-    spawn(process.execPath, [CLI, "worker", "--queue", url, "--clones", join(FOLDER, `clones-${count}-${index}`)], {
+    spawn(process.execPath, [CLI, "worker", "--queue", url, "--clones", join(FOLDER, `clones-${count}-${index}-${round}`)], {
       stdio: "ignore",
     }),
   );
   await pause(2000);
-  const measured = await run(campaign(`workers-${count}`, COUNT), "--queue", url);
+  const measured = await run(campaign(`workers-${count}-${round}`, COUNT), "--queue", url);
   for (const worker of workers) worker.kill("SIGKILL");
   return measured;
 }
 
-if (!MEMORY_ONLY) {
-  const one = await withWorkers(1);
-  const two = await withWorkers(2);
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const rounds = [];
+for (let round = 0; round < (MEMORY_ONLY ? 0 : ROUNDS); round++) {
+  const one = await withWorkers(1, round);
+  const two = await withWorkers(2, round);
+  rounds.push({ one: one.seconds, two: two.seconds });
   console.log(
-    `one worker:  ${one.seconds.toFixed(1)} s; two workers: ${two.seconds.toFixed(1)} s; ${(one.seconds / two.seconds).toFixed(2)} times as fast`,
+    `one worker: ${one.seconds.toFixed(1)} s; two workers: ${two.seconds.toFixed(1)} s; ${(one.seconds / two.seconds).toFixed(2)} times as fast`,
   );
 }
+if (rounds.length > 1)
+  console.log(
+    `medians of ${ROUNDS}: ${(median(rounds.map(({ one }) => one)) / median(rounds.map(({ two }) => two))).toFixed(2)} times as fast`,
+  );
 const few = await run(campaign("few", Math.ceil(COUNT / 10)));
 const all = await run(campaign("all", COUNT));
 const growth = 100 * (all.mebibytes / few.mebibytes - 1);

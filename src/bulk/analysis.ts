@@ -19,7 +19,7 @@ export interface Analysis {
 }
 
 /** Bounds what the parser may keep between repositories. */
-const REPOSITORIES_PER_PROCESS = 40;
+const REPOSITORIES_PER_PROCESS = 100;
 
 export class Analyst {
   #child: ChildProcess | undefined;

@@ -96,13 +96,19 @@ const READ = [
 export async function checkOut(dir: string, job: Pick<Job, "url" | "limits">, head: string, given: GitCall): Promise<void> {
   const watch = sizeWatch(join(dir, ".git", "objects", "pack"), job.limits.mebibytes);
   const call = { ...given, watch: () => given.watch?.() ?? watch() };
-  const known = await git(dir, ["rev-parse", "--quiet", "--verify", `${head}^{tree}`], call).catch(() => undefined);
-  if (known === undefined) {
-    await fetchTip(dir, job.url, head, call);
-  }
+  if (!(await isKnown(dir, head, call))) await fetchTip(dir, job.url, head, call);
   await git(dir, ["checkout", "--quiet", "--force", "--detach", head], call);
   const reason = watch();
   if (reason !== undefined) throw new JobError(reason);
+}
+
+async function isKnown(dir: string, commit: string, call: GitCall): Promise<boolean> {
+  // A copy just made has only the folders of git itself; asking costs a process.
+  if (readdirSync(join(dir, ".git", "objects", "pack")).length === 0) return false;
+  return git(dir, ["rev-parse", "--quiet", "--verify", `${commit}^{tree}`], call).then(
+    () => true,
+    () => false,
+  );
 }
 
 function sizeWatch(packs: string, mebibytes: number): () => string | undefined {

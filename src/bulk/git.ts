@@ -22,6 +22,9 @@ const SETTINGS = [
   "push.followTags=false",
   // A clone can be made again; waiting for the disk would take longer than the work.
   "core.fsync=none",
+  // The lanes of a campaign are what runs side by side; threads within one git would only share their processors.
+  "pack.threads=1",
+  "index.threads=1",
   "gc.auto=0",
   "maintenance.auto=false",
   "advice.detachedHead=false",
@@ -68,7 +71,9 @@ export async function fetchTip(dir: string, url: string, commit: string, call: G
 /** A repository on this disk is served by a git of ours: its hooks and configuration are not to be followed either. */
 export function serving(url: string, service: "upload-pack" | "receive-pack"): string[] {
   if (!url.startsWith("file:")) return [];
-  const settings = [...NO_HOOKS, "receive.autogc=false", "core.sshCommand=false"].map((setting) => `-c ${setting}`).join(" ");
+  const settings = [...NO_HOOKS, "receive.autogc=false", "core.sshCommand=false", "pack.threads=1"]
+    .map((setting) => `-c ${setting}`)
+    .join(" ");
   return [`--${service === "upload-pack" ? service : "receive-pack"}=git ${settings} ${service}`];
 }
 

@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Job as BullJob, Queue as BullQueue } from "bullmq";
+import type { Redis } from "ioredis";
 import { connect, loadBullmq, QUEUE } from "./bullmq.js";
 import { FIRST_BACK_OFF, type Queue, wait } from "./queue.js";
 import type { Job, Outcome } from "./types.js";
@@ -39,7 +40,7 @@ type Inner = BullQueue<Posted, Outcome>;
 export function redisQueue(url: string, { campaign, attempts, notice }: RedisCampaign): Queue {
   return {
     async run(jobs, settled, signal) {
-      const { queue, close } = await open(url);
+      const { queue, connection, close } = await open(url);
       const name = nameOf(campaign);
       const outstanding: Outstanding = new Map();
       try {
@@ -53,7 +54,7 @@ export function redisQueue(url: string, { campaign, attempts, notice }: RedisCam
           await collect(queue, name, outstanding, settled);
           if (Date.now() - posted < REPOST_MS) continue;
           posted = Date.now();
-          await queue.addBulk([...outstanding].map(([id, job]) => posting(id, job, { name, campaign, attempts })));
+          if (await hasLost(connection, queue, outstanding)) await postAgain(queue, outstanding, { name, campaign, attempts });
         }
       } finally {
         await close();
@@ -67,7 +68,7 @@ async function open(url: string) {
   const { Queue } = await loadBullmq();
   const queue: Inner = new Queue(QUEUE, { connection });
   queue.on("error", () => {});
-  return { queue, close: async () => [await queue.close(), connection.disconnect()] };
+  return { queue, connection, close: async () => [await queue.close(), connection.disconnect()] };
 }
 
 interface Posting extends RedisOptions {
@@ -86,6 +87,16 @@ async function post(queue: Inner, jobs: Iterator<Job>, outstanding: Outstanding,
   }
   if (fresh.length > 0) await queue.addBulk(fresh);
   return outstanding.size >= WINDOW || fresh.length > 0;
+}
+
+/** Whether Redis was restarted without what it held. */
+async function hasLost(connection: Redis, queue: Inner, outstanding: Outstanding): Promise<boolean> {
+  const keys = [...outstanding.keys()].map((id) => queue.toKey(id));
+  return keys.length > 0 && (await connection.exists(...keys)) < keys.length;
+}
+
+async function postAgain(queue: Inner, outstanding: Outstanding, how: Posting): Promise<void> {
+  await queue.addBulk([...outstanding].map(([id, job]) => posting(id, job, how)));
 }
 
 /** A job that is in Redis already (an earlier run was killed) is left as it is: the id is the same. */
