@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { type GitAnswer, run } from "./git.js";
 
 /** Bytes of paths per call: well below what systems take (Windows 32 KB, macOS 256 KB and up, Linux 2 MB). */
-const MOST_BYTES = process.platform === "win32" ? 24_000 : 240_000;
+const MOST_BYTES = process.platform === "win32" ? 24_000 : process.platform === "linux" ? 600_000 : 240_000;
 
 /** Answers of `program ...args -- ...paths`, one per batch, in the order of `paths`. Never throws. @param stop ends all of them. */
 export async function runOver(

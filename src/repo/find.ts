@@ -23,14 +23,15 @@ export interface Found {
 /** What is found while paths are searched one after the other. */
 interface Finds {
   readonly named: Set<string>;
-  readonly files: Set<string>;
+  /** A file of two of the paths stands here twice. */
+  readonly files: string[];
   readonly candidates: Set<string>;
   readonly failures: Failure[];
 }
 
 /** Finds the files of a run. Never throws: what cannot be searched is among the failures. */
 export async function findFiles(search: Search, log?: (line: string) => void): Promise<Found> {
-  const finds: Finds = { named: new Set(), files: new Set(), candidates: new Set(), failures: [] };
+  const finds: Finds = { named: new Set(), files: [], candidates: new Set(), failures: [] };
   for (const path of search.paths) {
     const absolute = resolve(search.cwd, path);
     const kind = statOf(absolute);
@@ -40,7 +41,8 @@ export async function findFiles(search: Search, log?: (line: string) => void): P
   }
   const { named, files, candidates, failures } = finds;
   for (const path of named) candidates.delete(path);
-  return { searched: sorted(new Set([...files, ...named])), named: sorted(named), candidates: sorted(candidates), failures };
+  files.push(...named);
+  return { searched: distinct(sorted(files)), named: sorted([...named]), candidates: sorted([...candidates]), failures };
 }
 
 function addFolder(search: Search, folder: string, listing: Listing, { files, candidates, failures }: Finds): void {
@@ -50,7 +52,7 @@ function addFolder(search: Search, folder: string, listing: Listing, { files, ca
   const show = shower(search.cwd, folder);
   const filtered = search.include !== undefined || search.exclude !== undefined;
   const wanted = (inner: string) => !filtered || isWanted(search, join(folder, inner));
-  for (const inner of listing.files) if (wanted(inner)) files.add(show(inner));
+  for (const inner of listing.files) if (wanted(inner)) files.push(show(inner));
   for (const inner of listing.hits) if (wanted(inner)) candidates.add(show(inner));
   failures.push(...listing.failures.map((failure) => ({ ...failure, path: show(failure.path) })));
 }
@@ -129,7 +131,9 @@ export function statOf(path: string): Stats | string {
   }
 }
 
-/** By code units, so that the order is the same everywhere. */
-function sorted(paths: Iterable<string>): string[] {
-  return [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+/** By code units, so that the order is the same everywhere. In place: there may be very many. */
+function sorted(paths: string[]): string[] {
+  return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
+
+const distinct = (paths: string[]): string[] => paths.filter((path, index) => path !== paths[index - 1]);

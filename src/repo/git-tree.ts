@@ -23,23 +23,38 @@ const GONE = /No such file or directory|cannot find the (?:file|path)/i;
  * @returns undefined when `dir` is in no git tree, git refuses it or is missing, or nothing in it belongs to the tree.
  */
 export async function searchGitTree(dir: string, stop?: AbortSignal): Promise<Listing | undefined> {
-  const [tracked, untracked] = await Promise.all([
-    git(dir, ["ls-files", "-z", "-s", ...KINDS], stop),
-    git(dir, ["ls-files", "-z", "-o", "--exclude-standard", ...KINDS], stop),
-  ]);
+  const asked = git(dir, ["ls-files", "-z", "-o", "--exclude-standard", ...KINDS], stop);
+  const tracked = await git(dir, ["ls-files", "-z", "-s", ...KINDS], stop);
+  const files = trackedFiles(tracked.stdout);
+  // The tracked ones are searched while git still looks for others.
+  const [first, untracked] = await Promise.all([holding(dir, files), asked]);
   if (tracked.status !== 0 || untracked.status !== 0) return undefined;
   const others = nulSeparated(untracked.stdout);
-  const files = [
-    ...new Set([...nulSeparated(tracked.stdout).flatMap(fileOf), ...others.filter((path) => isFile(join(dir, path)))]),
-  ];
   if (files.length === 0 && others.length === 0) return undefined;
-  const { hits, failures } = await holding(dir, files);
-  return { files, hits, failures: [...complaints(untracked.stderr, CANNOT_LIST), ...failures] };
+  const more = others.filter((path) => isFile(join(dir, path)));
+  const rest = await holding(dir, more);
+  return {
+    files: [...files, ...more],
+    hits: [...first.hits, ...rest.hits],
+    failures: [...complaints(untracked.stderr, CANNOT_LIST), ...first.failures, ...rest.failures],
+  };
 }
 
-/** `100644 <hash> 0\t<path>`: links (120000) and submodules (160000) are no files of the tree. */
-function fileOf(entry: string): string[] {
-  return entry.startsWith("100") ? [entry.slice(entry.indexOf("\t") + 1)] : [];
+const [NUL, TAB] = [0, 9];
+
+/**
+ * Files of `100644 <hash> 0\t<path>` entries: links (120000) and submodules (160000) are none; one in conflict has several entries, one after the other.
+ * Each path is a text of its own: parts of the whole answer would keep that in memory.
+ */
+function trackedFiles(answer: Buffer): string[] {
+  const files: string[] = [];
+  for (let start = 0, end = answer.indexOf(NUL); end >= 0; start = end + 1, end = answer.indexOf(NUL, start)) {
+    if (answer.toString("latin1", start, start + 3) === "100") {
+      const path = answer.toString("utf8", answer.indexOf(TAB, start) + 1, end);
+      if (path !== files.at(-1)) files.push(path);
+    }
+  }
+  return files;
 }
 
 /** Of a name that is not UTF-8 nothing can be asked: reading says so. */
@@ -52,14 +67,14 @@ const QUICKLY_READ = 256;
 
 /** Which of `files` hold a literal. A file that is tracked may have become a link or a folder: those are no hits. */
 async function holding(dir: string, files: readonly string[]): Promise<Omit<Listing, "files">> {
+  if (files.length === 0) return { hits: [], failures: [] };
   const program = files.length > QUICKLY_READ ? await ripgrepPath() : undefined;
   // Names that are followed are searched for in all of the tree, by its ignore files.
   if (program) askAhead(dir);
   const answers = program ? await searchNamed(program, dir, files) : [];
   if (answers.length === 0 || answers.some(({ status }) => status === undefined)) return readAll(dir, files);
-  const known = new Set(files);
-  const said = answers.flatMap(({ stdout }) => paths(stdout)).filter((path) => known.has(path) && isFile(join(dir, path)));
-  const hits = [...new Set([...said, ...(await oddlyNamed(dir, files))])];
+  const said = new Set([...answers.flatMap(({ stdout }) => paths(stdout)), ...(await oddlyNamed(dir, files))]);
+  const hits = files.filter((path) => said.has(path) && isFile(join(dir, path)));
   const complained = answers.flatMap(({ stderr }) => stderr.split("\n")).filter((line) => !GONE.test(line));
   return { hits, failures: complaints(complained.join("\n"), CANNOT_READ) };
 }
@@ -74,6 +89,7 @@ async function searchNamed(program: string, dir: string, files: readonly string[
       const regular = files.filter((path) => isOdd(path) || !isOther(join(dir, path)));
       return regular.length < files.length ? regular : undefined;
     },
+    files.length,
   );
   return "waitsFor" in answers ? search(answers.waitsFor) : answers;
 }

@@ -6,24 +6,31 @@ import { statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Milliseconds. */
-const LONG = 1000;
+/** Milliseconds. Looking costs about as much as searching, so a large tree on a busy machine must not be looked at for nothing. */
+const LONG = 1500;
+/** In this many milliseconds any machine has searched one more file. */
+const PER_FILE = 0.05;
 
 /**
  * @param search ends when its signal says so.
  * @param look says what it may be waiting for; asked once, when it takes long. It should end soon after its signal.
+ * @param files how many are searched, as far as that is known.
  * @returns the search's own answer, or what `look` found.
  */
 export async function searchOr<Found, Cause>(
   search: (stop: AbortSignal) => Promise<Found>,
   look: (done: AbortSignal) => Promise<Cause | undefined>,
+  files = 0,
 ): Promise<Found | { readonly waitsFor: Cause }> {
   const [stop, done] = [new AbortController(), new AbortController()];
   let cause: Cause | undefined;
-  const timer = setTimeout(async () => {
-    cause = await look(done.signal);
-    if (cause !== undefined) stop.abort();
-  }, LONG);
+  const timer = setTimeout(
+    async () => {
+      cause = await look(done.signal);
+      if (cause !== undefined) stop.abort();
+    },
+    LONG + PER_FILE * files,
+  );
   const found = await search(stop.signal);
   clearTimeout(timer);
   done.abort();
