@@ -51,6 +51,8 @@ interface Takings {
   readonly dynamic: boolean;
   /** Names of modules that stand for themselves, with a dot before them when they do so behind one. */
   readonly bare: ReadonlySet<string>;
+  /** Those that stand behind an imported name and a dot. */
+  readonly reached: ReadonlySet<string>;
   /** `module.attribute` wherever it stands. */
   readonly pairs: ReadonlySet<string>;
 }
@@ -68,7 +70,7 @@ function takes(from: Takings, module: string, name: string | undefined): boolean
     (word) =>
       (name !== undefined && from.pairs.has(`${word}.${name}`)) ||
       from.pairs.has(`${word}.__dict__`) ||
-      from.bare.has(`.${word}`) ||
+      (name !== undefined ? from.bare.has(`.${word}`) : from.reached.has(word)) ||
       (from.bare.has(word) && (known || word !== module)),
   );
 }
@@ -79,28 +81,36 @@ function takingsOf(text: string, words: ReadonlySet<string>, modules: ReadonlySe
   const aliases = imports.flatMap((statement) =>
     [...statement.matchAll(ALIAS)].map(([, of = "", alias = ""]) => [of, alias] as const),
   );
+  const importing = wordsOf(imports.join("\n"));
   return {
-    importing: wordsOf(imports.join("\n")),
+    importing,
     imported: wordsOf(right.join("\n")),
     aliases,
     star: right.some((statement) => statement.includes("*")),
     byText: BY_TEXT.some((word) => words.has(word)),
     dynamic: READS_BY_NAME.some((word) => words.has(word)),
-    ...standing(text.replace(IMPORT, ";"), new Set([...modules, ...aliases.map(([, alias]) => alias)])),
+    ...standing(text.replace(IMPORT, ";"), new Set([...modules, ...aliases.map(([, alias]) => alias)]), importing),
   };
 }
 
 /** How names stand in a text. */
-function standing(text: string, names: ReadonlySet<string>): Pick<Takings, "bare" | "pairs"> {
+function standing(
+  text: string,
+  names: ReadonlySet<string>,
+  importing: ReadonlySet<string>,
+): Pick<Takings, "bare" | "reached" | "pairs"> {
   const bare = new Set<string>();
+  const reached = new Set<string>();
   const pairs = new Set<string>();
   new WordFinder(names).each(text, (word, start, end) => {
     ATTRIBUTE.lastIndex = end;
     const attribute = ATTRIBUTE.exec(text)?.[1];
     if (attribute !== undefined) pairs.add(`${word}.${attribute}`);
-    else bare.add(DOTTED.test(text.slice(Math.max(0, start - 20), start)) ? `.${word}` : word);
+    const before = NEAR.test(text[start - 1] ?? "") ? DOTTED.exec(text.slice(Math.max(0, start - LONGEST_CHAIN), start)) : null;
+    if (before && importing.has(before[1] ?? "")) reached.add(word);
+    if (attribute === undefined) bare.add(before ? `.${word}` : word);
   });
-  return { bare, pairs };
+  return { bare, reached, pairs };
 }
 
 /** Import statements, over several lines as well. */
@@ -109,7 +119,11 @@ const IMPORTED = /\bimport\b/;
 const WORD = "[\\p{L}_][\\p{L}\\p{N}_]*";
 const ALIAS = new RegExp(`(${WORD})\\s+as\\s+(${WORD})`, "gu");
 const ATTRIBUTE = new RegExp(`\\s*\\.\\s*(${WORD})`, "uy");
-const DOTTED = /\.\s*$/;
+/** What stands before a name and a dot, and the name that it starts with. */
+const DOTTED = new RegExp(`(?:(${WORD})(?:\\s*\\.\\s*${WORD})*\\s*)?\\.\\s*$`, "u");
+const LONGEST_CHAIN = 120;
+/** Only behind these can there be a dot before. */
+const NEAR = /[\s.]/;
 
 /** In a file with one of these a text may name a module. */
 const BY_TEXT = ["import_module", "__import__", "importlib", "modules"];
