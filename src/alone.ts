@@ -2,6 +2,7 @@
 import { type Learned, liveModules, open } from "./assemble.js";
 import type { ReadFile } from "./codemod.js";
 import { mentionsOf } from "./follow.js";
+import { libraryFinder } from "./library.js";
 import type { Mention } from "./mention.js";
 import type { Options } from "./options.js";
 import { Parser } from "./parsing.js";
@@ -31,7 +32,9 @@ export function readAlone(file: SourceFile, options: Options, read: ReadFile): A
   const { program } = project;
   const starts = program.modules.length > 0 || project.hadErrors(file.path);
   const live = liveModules(learned).has(file.path);
-  const self = { path: file.path, starts, live, mentions: live ? mentionsOf(program, domain.facts()) : [] };
+  const isLibrary = libraryFinder((path) => read(path) !== undefined);
+  const mentions = live && !isLibrary(file.path) ? mentionsOf(program, domain.facts()) : [];
+  const self = { path: file.path, starts, live, mentions };
   if (starts && needsOthers(file, learned)) return { ...self, result: undefined };
   if (!live) return { ...self, result: unchanged(file) };
   const finished = conclude(program);

@@ -39,6 +39,8 @@ export interface Surrounding {
   isGiven(path: string): boolean;
   /** A given file that was done with: only a module nearby brings it in again. */
   isSettled(path: string): boolean;
+  /** A module of diffusers itself, which is known without being read. */
+  isLibrary(path: string): boolean;
   /** How far a file is from a load: 0 loads, 1 uses what one defines; undefined for what is only imported. */
   distance(path: string): number | undefined;
 }
@@ -95,7 +97,7 @@ export class Opening {
     const found = new Map<number, ModuleInfo>();
     for (const paths of modulePaths(from.path, level, dotted)) {
       for (const path of paths) {
-        const info = this.opened.get(path)?.info ?? this.bring(path, from.path);
+        const info = this.around.isLibrary(path) ? undefined : (this.opened.get(path)?.info ?? this.bring(path, from.path));
         if (info) found.set(info.index, info);
         if (info) break;
       }

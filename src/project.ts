@@ -1,5 +1,6 @@
 /** Files as one program, with offsets mapped back to the files. */
 import type { ReadFile } from "./codemod.js";
+import { libraryFinder } from "./library.js";
 import { lineStarts, positionAt } from "./lines.js";
 import { Opening, type Reach } from "./opening.js";
 import type { Parser } from "./parsing.js";
@@ -47,8 +48,10 @@ export function openProject(
   domain: Domain,
 ): Project {
   const given = new Map(files.map((file) => [file.path, file]));
+  const readAny = (path: string) => given.get(path) ?? read?.(path);
   const opening = new Opening(domain, parser, {
-    read: (path) => given.get(path) ?? read?.(path),
+    read: readAny,
+    isLibrary: libraryFinder((path) => readAny(path) !== undefined),
     isGiven: (path) => given.has(path),
     isSettled: (path) => settled?.has(path) ?? false,
     distance,

@@ -12,8 +12,12 @@ export async function serveBatches(): Promise<void> {
   const { cwd, roots, options }: ThreadData = workerData;
   const [{ readAlone }, { prepareHosts }] = await loadCore(MUCH);
   const read = moduleReader(cwd, roots, []);
-  parentPort?.on("message", async (batch: readonly SourceFile[]) => {
-    await prepareHosts(batch);
-    parentPort?.postMessage(batch.map((file) => readAlone(file, options, read)));
+  // Answers go back in the order of the batches, of which the next waits while one is worked on.
+  let turn = Promise.resolve();
+  parentPort?.on("message", (batch: readonly SourceFile[]) => {
+    turn = turn.then(async () => {
+      await prepareHosts(batch);
+      parentPort?.postMessage(batch.map((file) => readAlone(file, options, read)));
+    });
   });
 }

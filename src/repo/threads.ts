@@ -64,28 +64,34 @@ export async function readByThreads(
   return done;
 }
 
-/** Hands one thread batch after batch. Ends when there are no more, or the thread is gone; then its batch is open again. */
+/** A thread works on one batch while the next waits for it: this thread hears of its answer only between two batches of its own. */
+const AHEAD = 2;
+
+/** Hands one thread batch after batch. Ends when there are no more, or the thread is gone; then its batches are open again. */
 function lane(thread: Worker, files: readonly SourceFile[], batches: number[], done: Alone[]): Promise<void> {
   return new Promise((end) => {
-    let from: number | undefined;
+    const handed: number[] = [];
     const next = () => {
-      from = batches.shift();
-      if (from === undefined) end();
-      else thread.postMessage(files.slice(from, from + BATCH));
+      const from = batches.shift();
+      if (from === undefined) return;
+      handed.push(from);
+      thread.postMessage(files.slice(from, from + BATCH));
     };
     const lost = () => {
-      if (from !== undefined) batches.push(from);
-      from = undefined;
+      batches.push(...handed.splice(0));
       end();
     };
     thread.on("message", (answers: readonly Alone[]) => {
+      const from = handed.shift();
       if (from === undefined) return;
       for (const [index, answer] of answers.entries()) done[from + index] = withText(answer, files[from + index]?.text ?? "");
       next();
+      if (handed.length === 0) end();
     });
     thread.on("error", lost);
     thread.on("exit", lost);
-    next();
+    for (let ahead = 0; ahead < AHEAD; ahead++) next();
+    if (handed.length === 0) end();
   });
 }
 

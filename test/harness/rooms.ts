@@ -59,6 +59,7 @@ const CORE = [
   "native",
   "project",
   "opening",
+  "library",
   "parsing",
   "prepare",
   "alone",
