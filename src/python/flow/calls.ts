@@ -98,12 +98,16 @@ export function evaluateArguments(list: readonly Argument[], frame: Frame, known
 function spreadPositional(values: Values, positional: ArgumentValue[], frame: Frame): boolean {
   const [only, ...rest] = values;
   const { program, env } = frame;
+  const before = positional.length;
   if (only?.kind === "container" && program.settled && !env.contents(only.id) && !program.contents(only.id)) return false;
   const contents = only?.kind === "container" && rest.length === 0 ? contentsOf(only, frame) : undefined;
-  if (!contents || contents.open) return true;
-  for (const held of contents.entries.values())
-    positional.push({ values: held, argument: undefined, containers: [only?.key ?? ""] });
-  return false;
+  if (!contents) return true;
+  for (const [key, held] of contents.entries) {
+    if (contents.open && key !== String(positional.length - before)) return true;
+    const values = contents.open ? held.filter((value) => !value.key.startsWith(PERHAPS)) : held;
+    positional.push({ values, argument: undefined, containers: [only?.key ?? ""] });
+  }
+  return contents.open;
 }
 
 /** A container or instance handed to something unknown: all it holds is read there. */

@@ -10,7 +10,7 @@ import { container, oneOf, symbolOf, taintOf, union, unknown, type Value, type V
 /** The function that `definition` makes where the frame stands; the same one in every round. */
 export function addFunction(definition: FunctionDef | Lambda, frame: Frame): FunctionInfo {
   const { program, module } = frame;
-  const id = `f${placeKey(module, definition)}`;
+  const id = `f${placeKey(module, definition)}${frame.fn?.use ?? ""}`;
   const known = program.functions.get(id);
   if (known) return known;
   const names = namesOf(definition.type === "function" ? definition.body.body : [], definition.params);
@@ -21,14 +21,32 @@ export function addFunction(definition: FunctionDef | Lambda, frame: Frame): Fun
     scope: { id, kind: "function", names, parent: frame.scope },
     owner: definition.type === "function" ? frame.cls?.id : undefined,
     kind: kindOf(definition, frame),
-    stale: true,
-    readIn: 0,
-    attributeWrites: new GrowingSet(program.reading),
-    outerWrites: new GrowingSet(program.reading),
-    containerWrites: new GrowingSet(program.reading),
-    callees: new GrowingSet(program.reading),
+    use: frame.fn?.use ?? "",
+    ...unread(program),
   };
   program.functions.set(id, info);
+  program.changed = true;
+  return info;
+}
+
+const unread = (program: Program) => ({
+  stale: true,
+  readIn: 0,
+  attributeWrites: new GrowingSet(program.reading),
+  outerWrites: new GrowingSet(program.reading),
+  containerWrites: new GrowingSet(program.reading),
+  callees: new GrowingSet(program.reading),
+});
+
+/** The function as one use of it alone sees it: what it is handed there, and the functions inside it, are kept apart from other uses. */
+export function forUse(fn: FunctionInfo, use: string, program: Program): FunctionInfo {
+  const id = `${fn.id.slice(0, fn.id.length - fn.use.length)}@${use}`;
+  const known = program.functions.get(id);
+  if (known) return known;
+  const info: FunctionInfo = { ...fn, id, scope: { ...fn.scope, id }, use: `@${use}`, ...unread(program) };
+  program.functions.set(id, info);
+  // All there is to know of its parameters is what its uses are handed.
+  program.called.add(fn.id);
   program.changed = true;
   return info;
 }
@@ -118,8 +136,7 @@ function passArguments(fn: FunctionInfo, leading: readonly Value[], args: Argume
 function passRest(fn: FunctionInfo, extra: readonly Values[], args: Arguments | undefined, program: Program): void {
   for (const param of fn.definition.params) {
     const id = `${fn.id}.${param.name}`;
-    if (param.kind === "star")
-      program.remember(id, { entries: new Map(extra.length ? [["*", union(...extra)]] : []), open: args?.open ?? false });
+    if (param.kind === "star") program.remember(id, { entries: inTurn(extra), open: args?.open ?? false });
     if (param.kind !== "double-star") continue;
     const taken = new Set(fn.definition.params.map((other) => other.name));
     const rest = [...(args?.keywords ?? [])]
@@ -128,6 +145,16 @@ function passRest(fn: FunctionInfo, extra: readonly Values[], args: Arguments | 
     program.remember(id, { entries: new Map(rest), open: args?.open ?? false });
     program.params.add(id, [container("dict", id)]);
   }
+}
+
+/** Functions that call themselves with more arguments each time must come to an end. */
+const MOST_EXTRA = 8;
+
+/** Extra arguments by their position; what stands further back may stand anywhere. */
+function inTurn(extra: readonly Values[]): Map<string, Values> {
+  const entries = new Map(extra.slice(0, MOST_EXTRA).map((values, index) => [String(index), values]));
+  if (extra.length > MOST_EXTRA) entries.set("*", union(...extra.slice(MOST_EXTRA)));
+  return entries;
 }
 
 /** The parameter's default, evaluated when the function was defined. */

@@ -39,6 +39,8 @@ export interface FunctionInfo extends Unit {
   /** The class whose body holds it. */
   readonly owner: string | undefined;
   readonly kind: "plain" | "method" | "classmethod" | "staticmethod" | "property" | "setter";
+  /** What tells it from its other uses (a decorator's: each function it decorates); empty for the function itself. */
+  readonly use: string;
   /** Attribute names it assigns, and functions it calls: what a call of it may change. */
   readonly attributeWrites: GrowingSet;
   /** Names it writes by `global` or `nonlocal`: `scope.name`. */
