@@ -31,6 +31,7 @@ export function withEdits(
             ),
           ),
           given.modules,
+          given.program.runs,
         );
       return { sites, applied: placed(true), shown: placed(false) };
     }

@@ -172,7 +172,7 @@ function forgetName(written: string, frame: Frame): void {
 }
 
 /** Attributes and entries that the function (or one it calls) assigns are no longer what this frame stored. */
-function forgetWrites(fn: FunctionInfo, frame: Frame): void {
+export function forgetWrites(fn: FunctionInfo, frame: Frame): void {
   const written = new Set<string>();
   const stored = new Set<string>();
   const seen = new Set<string>();

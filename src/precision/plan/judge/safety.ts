@@ -1,24 +1,17 @@
 /** Sites that can be rewritten, but not without asking: float32 on purpose, other weights, other hardware, a program that counts on the old dtype. */
 import type { Dtype } from "../../../types.js";
 import { soleDtype } from "../../dtypes.js";
-import type { Recast } from "../../facts/facts.js";
 import { nativeBfloat16 } from "../../hardware.js";
 import { effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
-import { loadOf, type Site } from "../sites.js";
+import { loadOf } from "../sites.js";
 import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, unsafe } from "./verdict.js";
 
 export const unmovable: Check = ({ site }) =>
-  site.recasts.some((recast) => recast.drop === undefined || firstReads(recast, site))
-    ? left(
-        "a cast does more than cast where it stands (a stored method, a value bound in it, a property that loads) and cannot be removed",
-      )
+  site.recasts.some((recast) => recast.drop === undefined)
+    ? left("a cast does more than cast where it stands (a stored method, a value bound in it) and cannot be removed")
     : undefined;
-
-/** A cast whose removal may remove what first reads a property that loads. */
-const firstReads = ({ drop, property }: Recast, { loads }: Site): boolean =>
-  drop === "link" && loads.some((load) => load.property !== undefined && load.property !== property);
 
 /** What a part will be in once the site is rewritten. */
 function dtypeAfter({ site, target, options }: Case, part: string): Dtype | undefined {
