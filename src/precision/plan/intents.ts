@@ -136,7 +136,7 @@ function setIntents(
       (origin) => origin.module === load.module && origin.start >= direct.value.start && origin.end <= direct.value.end,
     );
   const edits = origins.map((origin) => ({ origin, ...write(written(origin, context)) }));
-  if (!literal && !atCall && edits.every(({ origin, text }) => context.exclusive(origin, text, load))) {
+  if (!literal && !(atCall && direct) && edits.every(({ origin, text }) => context.exclusive(origin, text, load))) {
     return edits
       .filter((edit) => edit.text !== written(edit.origin, context))
       .flatMap((edit): Intent[] => [

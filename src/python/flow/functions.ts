@@ -1,6 +1,7 @@
 /** Functions of the program: registering them, handing them arguments, and what a call of one gives back and changes. */
 import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
 import type { Arguments } from "./domain.js";
+import type { Contents } from "./env.js";
 import { type Frame, type FunctionInfo, type Program, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
 import { GrowingSet } from "./table.js";
@@ -132,17 +133,24 @@ function passArguments(fn: FunctionInfo, leading: readonly Value[], args: Argume
   passRest(fn, positional.slice(plain.length), args, program);
 }
 
+/** Key of what calls hand to `*args` or `**kwargs`, apart from what the function itself puts into it. */
+export const handedTo = (id: string): string => `${id}.given`;
+
 /** `*args` and `**kwargs` parameters are containers named by the parameter. */
 function passRest(fn: FunctionInfo, extra: readonly Values[], args: Arguments | undefined, program: Program): void {
+  const remember = (id: string, contents: Contents) => {
+    program.remember(id, contents);
+    program.remember(handedTo(id), contents);
+  };
   for (const param of fn.definition.params) {
     const id = `${fn.id}.${param.name}`;
-    if (param.kind === "star") program.remember(id, { entries: inTurn(extra), open: args?.open ?? false });
+    if (param.kind === "star") remember(id, { entries: inTurn(extra), open: args?.open ?? false });
     if (param.kind !== "double-star") continue;
     const taken = new Set(fn.definition.params.map((other) => other.name));
     const rest = [...(args?.keywords ?? [])]
       .filter(([name]) => !taken.has(name))
       .map(([name, argument]) => [name, argument.values] as const);
-    program.remember(id, { entries: new Map(rest), open: args?.open ?? false });
+    remember(id, { entries: new Map(rest), open: args?.open ?? false });
     program.params.add(id, [container("dict", id)]);
   }
 }
