@@ -3,6 +3,7 @@ import type { For, Module, Stmt } from "../../python/ast.js";
 import { clausesOf } from "./clauses.js";
 import { onlyTalksOfCast } from "./commentLines.js";
 import { type Drops, hasDrops } from "./drops.js";
+import { firstRun } from "./effects.js";
 import { blockLines, endOf } from "./extent.js";
 import { headerGoes } from "./headers.js";
 import { loopPlaces } from "./nameReader.js";
@@ -27,19 +28,24 @@ class Decision {
 
   /** True when all statements of a body go. */
   empties(body: readonly Stmt[], inClass: boolean): boolean {
-    for (const statement of body) if (this.goes(statement, inClass)) this.going.add(statement);
+    let after: Stmt | undefined;
+    for (const statement of [...body].reverse()) {
+      if (this.goes(statement, inClass, after)) this.going.add(statement);
+      else after = statement;
+    }
     return body.length > 0 && body.every((statement) => this.going.has(statement));
   }
 
   /** A compound statement goes when every clause only recast; one emptied clause among others gets `pass`. */
-  private goes(statement: Stmt, inClass: boolean): boolean {
+  private goes(statement: Stmt, inClass: boolean, after: Stmt | undefined): boolean {
     if (!hasDrops(this.drops, statement.start, statement.end)) return false;
     const clauses = clausesOf(statement);
-    if (clauses.length === 0) return statementGoes(statement, this.drops, inClass);
+    const next = firstRun(after, this.drops);
+    if (clauses.length === 0) return statementGoes(statement, this.drops, inClass, next);
     const inner = statement.type === "class" || (inClass && statement.type !== "function");
     const emptied = clauses.filter(({ block }) => this.empties(block.body, inner));
     if (emptied.length < clauses.length || !this.commentsMayGo(statement)) return false;
-    return headerGoes(statement, clauses, this.drops, (loop) => this.variablesReadLater(loop));
+    return headerGoes(statement, clauses, this.drops, next, (loop) => this.variablesReadLater(loop));
   }
 
   /** Comments within simple statements go with them; those between must be about the cast. */

@@ -1,6 +1,8 @@
 /** What is dropped from which call, looked up by the place of the call's parenthesis. */
 import type { Call, Expr, Module } from "../../python/ast.js";
+import type { Runs } from "../../python/flow/runs.js";
 import { firstFrom } from "../../python/search.js";
+import type { Range } from "../../types.js";
 
 /** `link`: the whole `.to(...)`/`.half()` link of the call chain goes (`X.to(...)` -> `X`). Numbers: indexes of arguments to delete from the call. */
 export interface Removal {
@@ -14,15 +16,19 @@ interface Drop {
   readonly args: ReadonlySet<number> | undefined;
 }
 
+/** Whether reading or calling what stands there runs a function of the program that does more than look. */
+export type RunsAt = (place: Range) => Runs | undefined;
+
 /** The drops of one run of {@link removeRecasts}: in source order of the calls' starts, and by call. */
 export interface Drops {
   readonly module: Module;
+  readonly runs: RunsAt;
   readonly sorted: readonly Drop[];
   readonly byParens: ReadonlyMap<number, Drop>;
 }
 
 /** Merges removals of the same call; a `.to()` that would be left without arguments goes as a link. */
-export function collectDrops(module: Module, removals: readonly Removal[]): Drops {
+export function collectDrops(module: Module, removals: readonly Removal[], runs: RunsAt): Drops {
   const byParens = new Map<number, Drop>();
   for (const { call, drop } of removals) {
     const known = byParens.get(call.parens.start);
@@ -30,7 +36,7 @@ export function collectDrops(module: Module, removals: readonly Removal[]): Drop
     byParens.set(call.parens.start, { call, args: args && leavesBareTo(call, args) ? undefined : args });
   }
   const sorted = [...byParens.values()].sort((a, b) => a.call.start - b.call.start || a.call.end - b.call.end);
-  return { module, sorted, byParens };
+  return { module, runs, sorted, byParens };
 }
 
 function leavesBareTo(call: Call, args: ReadonlySet<number>): boolean {

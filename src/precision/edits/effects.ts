@@ -1,5 +1,5 @@
 /** Whether what stays of an expression does anything when it runs. */
-import type { Call, Expr } from "../../python/ast.js";
+import type { Call, Expr, Stmt } from "../../python/ast.js";
 import { partsOf } from "../../python/children.js";
 import { type Drops, settled } from "./drops.js";
 
@@ -22,9 +22,14 @@ const IDLE = new Set(["slice", "ellipsis", "is not", "not in"]);
 /** Methods of dicts that only look. */
 const VIEWS = new Set(["values", "items", "keys", "get"]);
 
-/** True when running `expression`, without its dropped links, changes nothing: names, attributes, constants, operators and calls that only look. */
-export function hasNoEffect(expression: Expr, drops: Drops): boolean {
+/**
+ * True when running `expression`, without its dropped links, changes nothing: names, attributes, constants, operators and calls that only look.
+ * `next`: what runs right after it in any case, if that does nothing when it is run again.
+ */
+export function hasNoEffect(expression: Expr, drops: Drops, next?: string): boolean {
   const rest = settled(expression, drops);
+  const runs = drops.runs(rest);
+  if (runs) return runs === "once" && next === textOf(rest, drops);
   switch (rest.type) {
     case "await":
       return false;
@@ -33,17 +38,62 @@ export function hasNoEffect(expression: Expr, drops: Drops): boolean {
     case "lambda":
       return true;
     case "other":
-      return IDLE.has(rest.kind) && partsOf(rest).every((part) => hasNoEffect(part, drops));
+      return IDLE.has(rest.kind) && partsOf(rest).every((part) => hasNoEffect(part, drops, next));
     case "call":
-      return onlyLooks(rest, drops) && rest.args.every((argument) => hasNoEffect(argument.value, drops));
+      return onlyLooks(rest, drops, next) && rest.args.every((argument) => hasNoEffect(argument.value, drops, next));
     default:
-      return partsOf(rest).every((part) => hasNoEffect(part, drops));
+      return partsOf(rest).every((part) => hasNoEffect(part, drops, next));
   }
 }
 
-function onlyLooks({ callee }: Call, drops: Drops): boolean {
+const textOf = ({ start, end }: Expr, { module }: Drops): string => module.text.slice(start, end);
+
+/** What a statement runs before anything else, if that does nothing when it is run again: a property that loads when it is read first. */
+export function firstRun(statement: Stmt | undefined, drops: Drops): string | undefined {
+  for (let rest = statement && firstOf(statement); rest; rest = leftmost(rest))
+    if (drops.runs(rest) === "once") return textOf(rest, drops);
+  return undefined;
+}
+
+function firstOf(statement: Stmt): Expr | undefined {
+  switch (statement.type) {
+    case "expression":
+    case "return":
+    case "assign":
+      return statement.value;
+    case "if":
+      return statement.test;
+    case "for":
+      return statement.iterable;
+    case "with":
+      return statement.items[0]?.context;
+    default:
+      return undefined;
+  }
+}
+
+/** The part that is evaluated first. */
+function leftmost(expression: Expr): Expr | undefined {
+  switch (expression.type) {
+    case "call":
+      return expression.callee;
+    case "attribute":
+    case "subscript":
+      return expression.object;
+    case "operation":
+    case "tuple":
+    case "list":
+      return partsOf(expression)[0];
+    case "await":
+      return expression.value;
+    default:
+      return undefined;
+  }
+}
+
+function onlyLooks({ callee }: Call, drops: Drops, next: string | undefined): boolean {
   if (callee.type === "name") return LOOKING.has(callee.id);
-  return callee.type === "attribute" && VIEWS.has(callee.name) && hasNoEffect(callee.object, drops);
+  return callee.type === "attribute" && VIEWS.has(callee.name) && hasNoEffect(callee.object, drops, next);
 }
 
 /**
@@ -79,9 +129,14 @@ function isNamed(call: Call, name: string): boolean {
 }
 
 /** `setattr(pipe, "vae", pipe.vae)`. */
-export function setsToItself(expression: Expr, drops: Drops): boolean {
+export function setsToItself(expression: Expr, drops: Drops, next?: string): boolean {
   if (expression.type !== "call" || !isNamed(expression, "setattr")) return false;
   const [object, name, value] = expression.args;
   const place = object && name && attributeReference(object.value, name.value, drops);
-  return value !== undefined && place !== undefined && place === referenceOf(value.value, drops);
+  return (
+    value !== undefined &&
+    place !== undefined &&
+    place === referenceOf(value.value, drops) &&
+    hasNoEffect(value.value, drops, next)
+  );
 }

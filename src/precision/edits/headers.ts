@@ -12,13 +12,14 @@ export function headerGoes(
   statement: Stmt,
   clauses: readonly Clause[],
   drops: Drops,
+  next: string | undefined,
   readLater: (loop: For) => boolean,
 ): boolean {
   switch (statement.type) {
     case "if":
-      return clauses.every(({ test }) => test === undefined || hasNoEffect(test, drops));
+      return clauses.every(({ test }) => test === undefined || hasNoEffect(test, drops, next));
     case "for":
-      return !isAsync(statement, drops.module) && hasNoEffect(statement.iterable, drops) && !readLater(statement);
+      return !isAsync(statement, drops.module) && hasNoEffect(statement.iterable, drops, next) && !readLater(statement);
     case "with":
       return (
         !isAsync(statement, drops.module) && statement.items.every(({ context, target }) => !target && isQuiet(context, drops))

@@ -2,17 +2,18 @@
 import type { Module } from "../../python/ast.js";
 import type { Edit } from "../../types.js";
 import { decide } from "./decide.js";
-import { collectDrops, type Removal } from "./drops.js";
+import { collectDrops, type Removal, type RunsAt } from "./drops.js";
 import { editBody } from "./emit.js";
 
 export type { Removal } from "./drops.js";
 
 /**
  * Edits for all removals of a module at once; they do not overlap.
+ * @param runs what reading or calling an expression of the module runs.
  * @throws TypeError for a `link` removal of a call that is no `object.method(...)`.
  */
-export function removeRecasts(module: Module, removals: readonly Removal[]): Edit[] {
-  const drops = collectDrops(module, removals);
+export function removeRecasts(module: Module, removals: readonly Removal[], runs: RunsAt = () => undefined): Edit[] {
+  const drops = collectDrops(module, removals, runs);
   return outermost(editBody(module.body, true, { drops, going: decide(drops) }));
 }
 

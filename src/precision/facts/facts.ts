@@ -28,8 +28,6 @@ export interface Load {
   readonly mixed: string | undefined;
   readonly args: Arguments;
   readonly spelling: Spelling;
-  /** The property of the program in which it stands, when that sets attributes: it loads when it is read first. */
-  readonly property: string | undefined;
 }
 
 /** What one recast may do: this object gets one of these dtypes. */
@@ -49,8 +47,6 @@ export interface Recast {
   readonly tainted: readonly ObjectValue[];
   /** What a removal takes away; undefined when it cannot be removed where it stands. */
   readonly drop: "link" | readonly number[] | undefined;
-  /** The property in which it stands; see {@link Load.property}. */
-  readonly property: string | undefined;
   /** `pipe.to(torch_dtype=...)`: diffusers ignores it. */
   readonly ignored: boolean;
 }

@@ -6,7 +6,6 @@ import { findCheckpoint, isSanaId, isVideoId } from "../checkpoints.js";
 import { readAgain } from "./again.js";
 import { type ClassCall, classCall, isPipelineClass, type Known, METHODS } from "./classes.js";
 import type { Facts, Load } from "./facts.js";
-import { lazyProperty } from "./properties.js";
 import { spellingAt } from "./spelling.js";
 
 /** Notes the call in `facts` when it makes a SANA pipeline, or a model that may become part of one. */
@@ -40,7 +39,6 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
         : otherSource(kind, event),
     args: event.args,
     spelling: spellingAt(event.frame),
-    property: lazyProperty(event.frame),
   };
   facts.loads.set(key, readAgain(facts.loads.get(key), load));
   joinParts(key, kind, event, facts);

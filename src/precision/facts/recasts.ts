@@ -8,7 +8,6 @@ import { isComponent } from "../classes.js";
 import { dtypeOfValue } from "../dtypes.js";
 import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
-import { lazyProperty, setsWhenRead } from "./properties.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
@@ -24,7 +23,6 @@ function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
       foreign: false,
       tainted: [],
       drop: undefined,
-      property: undefined,
       ignored: false,
     });
   }
@@ -53,8 +51,7 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   );
   if (!given) return;
   const outcomes = objects.map((object) => ({ object, dtypes: given.values }));
-  const idle =
-    !call.args.some((argument) => binds(argument.value)) && (given.drop !== "link" || !setsWhenRead(call.callee, frame));
+  const idle = !call.args.some((argument) => binds(argument.value));
   const drop = reached.removable && idle ? given.drop : undefined;
   merge(facts, {
     key,
@@ -64,7 +61,6 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
     foreign: reached.foreign,
     tainted: objects.length ? [] : tainted,
     drop,
-    property: lazyProperty(frame),
     ignored: given.ignored,
   });
 }

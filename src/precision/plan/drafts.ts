@@ -7,7 +7,7 @@ import { nativeBfloat16 } from "../hardware.js";
 import { effectsOf, loadedDtype, partsOf } from "./current.js";
 import { dtypeArgument, isGiven } from "./reading.js";
 import { passedComponent, type Site } from "./sites.js";
-import type { LoadPlan, Target } from "./target.js";
+import type { LoadPlan, Targets } from "./target.js";
 
 /** A finding before the site is judged. */
 export interface Draft {
@@ -19,10 +19,10 @@ export interface Draft {
 }
 
 /** All drafts of a site, loads before recasts. */
-export function draftsOf(site: Site, plans: readonly LoadPlan[], target: Target | undefined, options: Options): Draft[] {
+export function draftsOf(site: Site, plans: readonly LoadPlan[], options: Options): Draft[] {
   return [
     ...plans.flatMap((plan) =>
-      loadDrafts(plan, target, options).filter(({ rule }) => rule !== "from-pipe-without-dtype" || !isFloat32(site)),
+      loadDrafts(plan, options).filter(({ rule }) => rule !== "from-pipe-without-dtype" || !isFloat32(site)),
     ),
     ...plans.flatMap((plan) => fromPipeDrafts(plan, site)),
     ...plans.flatMap((plan) => componentDrafts(plan, site)),
@@ -45,7 +45,7 @@ const at = (rule: RuleName, fact: Load | Recast, what: string): Draft => ({
   what,
 });
 
-type Check = (plan: LoadPlan, target: Target | undefined, options: Options) => string | undefined;
+type Check = (plan: LoadPlan, options: Options) => string | undefined;
 
 /** Rules about a load alone; each gives what is wrong, or undefined. */
 const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
@@ -72,7 +72,7 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
   },
   "missing-variant": (plan) =>
     lacksVariant(plan) ? `the published ${plan.checkpoint?.pair.variant} files are not named` : undefined,
-  "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load }, _target, options) => {
+  "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load }, options) => {
     if (!checkpoint || load.kind !== "pretrained" || dtype.kind !== "known") return undefined;
     const precision = dtype.dtype === "other" ? undefined : precisionOf(dtype.dtype);
     const wrong = precision && dtypeOf(precision) !== checkpoint.pair.dtype && options.target !== precision;
@@ -101,21 +101,21 @@ export function mayAddVariant({ args }: Load, local: boolean): boolean {
   return !local && !args.open && !isGiven(args.keywords.get("revision")) && !isGiven(args.keywords.get("local_files_only"));
 }
 
-function loadDrafts(plan: LoadPlan, target: Target | undefined, options: Options): Draft[] {
+function loadDrafts(plan: LoadPlan, options: Options): Draft[] {
   const { load } = plan;
   const drafts = Object.entries(LOAD_CHECKS).flatMap(([rule, check]) => {
-    const what = check(plan, target, options);
+    const what = check(plan, options);
     return what ? [at(rule as RuleName, load, what)] : [];
   });
   return drafts;
 }
 
 /** The GPU cannot run the pair natively: said beside the site's other findings, or alone. */
-export function hardwareDrafts(plans: readonly LoadPlan[], target: Target | undefined, options: Options): Draft[] {
+export function hardwareDrafts(plans: readonly LoadPlan[], targets: Targets | undefined, options: Options): Draft[] {
   const gpu = options.gpu ? nativeBfloat16(options.gpu) : undefined;
-  if (!gpu || gpu.native || target?.precision !== "bf16") return [];
+  if (!gpu || gpu.native) return [];
   return plans
-    .filter((plan) => plan.load.kind === "pretrained")
+    .filter(({ load }) => load.kind === "pretrained" && targets?.get(load.key)?.precision === "bf16")
     .map(({ load }) => at("bf16-hardware", load, `${options.gpu} (compute capability ${gpu.capability}) has no native bfloat16`));
 }
 

@@ -1,5 +1,6 @@
 /** Intents of many sites to edits of files, each edit with the sites it belongs to. */
 import type { Call, Dict, DictEntry, Module } from "../../python/ast.js";
+import type { Runs } from "../../python/flow/runs.js";
 import { firstFrom } from "../../python/search.js";
 import type { Edit } from "../../types.js";
 import { type ArgumentChange, changeArguments, removeEntries } from "../edits/arguments.js";
@@ -38,7 +39,11 @@ export function together(placed: readonly Placed[]): Together[] {
 }
 
 /** Edits for the intents of all sites at once: what empties a block together is removed together. */
-export function placeEdits(intents: ReadonlyMap<number, readonly Intent[]>, modules: readonly Module[]): Placed[] {
+export function placeEdits(
+  intents: ReadonlyMap<number, readonly Intent[]>,
+  modules: readonly Module[],
+  runs: ReadonlyMap<string, Runs>,
+): Placed[] {
   const owned = [...intents].flatMap(([site, list]) => list.map((intent) => ({ intent, site })));
   const of = <Kind extends Intent["kind"]>(kind: Kind): Owned<Kind>[] =>
     owned.filter((one): one is Owned<Kind> => one.intent.kind === kind);
@@ -49,7 +54,7 @@ export function placeEdits(intents: ReadonlyMap<number, readonly Intent[]>, modu
       placed(intent.origin.module, { start: intent.origin.start, end: intent.origin.end, text: intent.text }, [site]),
     ),
     ...importEdits(of("import"), modules),
-    ...removalEdits(of("removal"), modules),
+    ...removalEdits(of("removal"), modules, runs),
   ]);
 }
 
@@ -94,7 +99,7 @@ function importEdits(owned: readonly Owned<"import">[], modules: readonly Module
 }
 
 /** All removals of a module at once; an edit belongs to every site with a removed call inside it. */
-function removalEdits(owned: readonly Owned<"removal">[], modules: readonly Module[]): Placed[] {
+function removalEdits(owned: readonly Owned<"removal">[], modules: readonly Module[], runs: ReadonlyMap<string, Runs>): Placed[] {
   const byModule = new Map<number, { removal: Removal; site: number }[]>();
   for (const { intent, site } of owned)
     byModule.set(intent.module, [...(byModule.get(intent.module) ?? []), { removal: intent.removal, site }]);
@@ -107,6 +112,7 @@ function removalEdits(owned: readonly Owned<"removal">[], modules: readonly Modu
     const edits = removeRecasts(
       text,
       sorted.map(({ removal }) => removal),
+      ({ start, end }) => runs.get(`${module}:${start}:${end}`),
     );
     return edits.map((edit) => placed(module, edit, sitesAt(edit, sorted, ends)));
   });

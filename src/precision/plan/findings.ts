@@ -6,6 +6,7 @@ import { dtypeOf } from "../dtypes.js";
 import type { Draft } from "./drafts.js";
 import { type Together, together } from "./edits.js";
 import type { Planned, PlannedSite } from "./plan.js";
+import type { LoadPlan, Target, Targets } from "./target.js";
 import { wantedDtype, wantedVariant } from "./wanted.js";
 
 /** Where modules stand in files. */
@@ -72,16 +73,35 @@ function finding(draft: Draft, one: PlannedSite, edits: readonly FileEdit[], opt
 }
 
 function remedy(draft: Draft, one: PlannedSite, options: Options): string {
-  const { target, site } = one;
+  const { targets, site } = one;
   if (draft.rule === "bf16-hardware") return "it is emulated there and slow";
   if (one.verdict.mention) return "nothing to do";
-  if (!target) return "name variant and dtype at the load and cast nothing after it";
-  return `load the whole pipeline as ${pairText(one, options)}${site.recasts.length ? " and cast nothing after it" : ""}`;
+  if (!targets) return "name variant and dtype at the load and cast nothing after it";
+  return `load the whole pipeline as ${pairText(draft, one, options)}${site.recasts.length ? " and cast nothing after it" : ""}`;
+}
+
+/** The pair of the load that the draft is about; of a cast, that of each pipeline it reaches. `from_pipe` goes by what it is made from. */
+function pairText({ module, range }: Draft, one: PlannedSite, options: Options): string {
+  const own = one.plans.find(
+    ({ load }) => load.module === module && load.call.start === range.start && load.call.end === range.end,
+  );
+  const aim = ({ load }: LoadPlan) => one.targets?.get(load.key);
+  const plans = own?.load.kind === "pretrained" ? [own] : one.plans.filter((plan) => !own || aim(plan) === aim(own));
+  const targets = new Set(plans.map(aim).filter((target) => target !== undefined));
+  return [...targets]
+    .map((target) =>
+      pairOf(
+        plans.filter((plan) => aim(plan) === target),
+        target,
+        one,
+        options,
+      ),
+    )
+    .join(" or as ");
 }
 
 /** `variant="fp16", torch.float16`, or the dtype map. */
-function pairText({ plans, site, target }: PlannedSite, options: Options): string {
-  if (!target) return "";
+function pairOf(plans: readonly LoadPlan[], target: Target, { site }: PlannedSite, options: Options): string {
   const wanted = wantedDtype(site, target, options);
   const dtype =
     wanted.kind === "one"
@@ -93,10 +113,18 @@ function pairText({ plans, site, target }: PlannedSite, options: Options): strin
   return variants[0] ? `variant="${variants[0]}", ${dtype}` : dtype;
 }
 
-function notesOf({ target, plans, verdict }: PlannedSite, options: Options): string[] {
-  if (!target || !verdict.computable) return [];
-  const dtype = dtypeOf(target.precision);
-  const checkpoint = plans[0]?.checkpoint;
+function notesOf({ targets, plans, verdict }: PlannedSite, options: Options): string[] {
+  if (!targets || !verdict.computable) return [];
+  const firsts = new Map<string, LoadPlan>();
+  for (const plan of plans) {
+    const precision = targets.get(plan.load.key)?.precision;
+    if (precision && !firsts.has(precision)) firsts.set(precision, plan);
+  }
+  return [...firsts.values()].flatMap((plan) => notesOn(plan, targets, options));
+}
+
+function notesOn({ load, checkpoint }: LoadPlan, targets: Targets, options: Options): string[] {
+  const dtype = dtypeOf(targets.get(load.key)?.precision ?? "bf16");
   const memory = checkpoint && memoryNote(checkpoint, dtype);
   const hardware = options.gpu ? hardwareNote(options.gpu, dtype, checkpoint) : undefined;
   const warning = dtype === "float16" && options.policy === "uniform" ? float16Note() : undefined;

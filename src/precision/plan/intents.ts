@@ -14,7 +14,7 @@ import { idArgument } from "../facts/loads.js";
 import { DTYPE_KEYWORDS, dtypeArgument, readDtype } from "./reading.js";
 import type { Site } from "./sites.js";
 import { spellWanted } from "./spell.js";
-import type { LoadPlan, Target } from "./target.js";
+import type { LoadPlan, Target, Targets } from "./target.js";
 import { type WantedDtype, wantedDtype, wantedOf, wantedVariant } from "./wanted.js";
 
 export type Intent =
@@ -29,19 +29,23 @@ export interface Context {
   readonly modules: readonly Module[];
   readonly options: Options;
   /** True when a literal serves only sites that agree on this new text for it. */
-  readonly exclusive: (origin: Origin, text: string) => boolean;
+  readonly exclusive: (origin: Origin, text: string, load: Load) => boolean;
   /** What else the call of a load makes, in words. */
   readonly alsoMakes: (load: Load) => string | undefined;
 }
 
 /** @returns the intents, or why the site cannot be rewritten whole. */
-export function intentsOf(site: Site, plans: readonly LoadPlan[], target: Target, context: Context): Intent[] | string {
-  const wanted = wantedDtype(site, target, context.options);
+export function intentsOf(site: Site, plans: readonly LoadPlan[], targets: Targets, context: Context): Intent[] | string {
+  const wanted = (target: Target) => wantedDtype(site, target, context.options);
   const parts = [
-    ...plans.map((plan) => loadIntents(plan, target, wanted, context)),
-    ...site.components.map((component) =>
-      dtypeIntents(component, { kind: "one", dtype: wantedOf(component, site, wanted) }, context),
-    ),
+    ...plans.flatMap((plan) => {
+      const target = targets.get(plan.load.key);
+      return target ? [loadIntents(plan, target, wanted(target), context)] : [];
+    }),
+    ...site.components.flatMap((component) => {
+      const target = targets.get(component.key);
+      return target ? [dtypeIntents(component, { kind: "one", dtype: wantedOf(component, site, wanted(target)) }, context)] : [];
+    }),
   ];
   const failure = parts.find((part) => typeof part === "string");
   if (typeof failure === "string") return failure;
@@ -132,7 +136,7 @@ function setIntents(
       (origin) => origin.module === load.module && origin.start >= direct.value.start && origin.end <= direct.value.end,
     );
   const edits = origins.map((origin) => ({ origin, ...write(written(origin, context)) }));
-  if (!literal && !atCall && edits.every(({ origin, text }) => context.exclusive(origin, text))) {
+  if (!literal && !(atCall && direct) && edits.every(({ origin, text }) => context.exclusive(origin, text, load))) {
     return edits
       .filter((edit) => edit.text !== written(edit.origin, context))
       .flatMap((edit): Intent[] => [
@@ -180,15 +184,15 @@ function dropIntents(load: Load, name: string, context: Context): Intent[] | str
   const given = load.args.keywords.get(name);
   if (given?.argument)
     return [{ kind: "argument", module: load.module, call: load.call, change: { kind: "remove", argument: given.argument } }];
-  const found = (given?.containers ?? []).flatMap((id) => entryOf(id, name, given?.values ?? [], context) ?? []);
+  const found = (given?.containers ?? []).flatMap((id) => entryOf(id, name, given?.values ?? [], load, context) ?? []);
   return found.length ? found : `${name} comes from a dict that also serves other code; give this load its own`;
 }
 
 /** The dict entry or `dict(...)` keyword that holds the value, when it serves only this site. */
-function entryOf(id: string, name: string, values: ArgumentValue["values"], context: Context): Intent | undefined {
+function entryOf(id: string, name: string, values: ArgumentValue["values"], load: Load, context: Context): Intent | undefined {
   const made = context.program.allocations.get(id);
   const exclusive = values.every(
-    (value) => "origin" in value && value.origin !== undefined && context.exclusive(value.origin, ""),
+    (value) => "origin" in value && value.origin !== undefined && context.exclusive(value.origin, "", load),
   );
   if (!made || !exclusive) return undefined;
   const { module, expression } = made;

@@ -31,6 +31,7 @@ export function withEdits(
             ),
           ),
           given.modules,
+          given.program.runs,
         );
       return { sites, applied: placed(true), shown: placed(false) };
     }
@@ -51,12 +52,12 @@ function intentsOfAll(sites: readonly PlannedSite[], given: Given, crowd: Reach)
   for (;;) {
     const found = new Map<number, readonly Intent[] | string>();
     for (const [index, one] of sites.entries()) {
-      if (!one.target || !one.verdict.computable || one.drafts.every(({ rule }) => rule === "bf16-hardware")) continue;
-      const intents = intentsOf(one.site, one.plans, one.target, {
+      if (!one.targets || !one.verdict.computable || one.drafts.every(({ rule }) => rule === "bf16-hardware")) continue;
+      const intents = intentsOf(one.site, one.plans, one.targets, {
         program: given.program,
         modules: given.modules,
         options: given.options,
-        exclusive: (origin, text) => sharing.claim(origin, text, one),
+        exclusive: (origin, text, load) => sharing.claim(origin, text, { site: one, load: load.key }),
         alsoMakes: ({ key }) => given.facts.otherLoads.get(key),
       });
       found.set(index, intents);

@@ -12,13 +12,13 @@ import { withEdits } from "./placing.js";
 import { type Reach, reachOf } from "./readers.js";
 import { type Site, sitesOf } from "./sites.js";
 import { covering, type Suppression } from "./suppressions.js";
-import { chooseTarget, type LoadPlan, planLoad, type Target } from "./target.js";
+import { chooseTargets, type LoadPlan, planLoad, type Targets } from "./target.js";
 
 /** A site with what is to become of it. */
 export interface PlannedSite {
   readonly site: Site;
   readonly plans: readonly LoadPlan[];
-  readonly target: Target | undefined;
+  readonly targets: Targets | undefined;
   readonly drafts: readonly Draft[];
   readonly verdict: Verdict;
   readonly suppressed: boolean;
@@ -69,13 +69,13 @@ const crowdOf = ({ program, crowded }: Given): Reach =>
 function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>): PlannedSite | undefined {
   const { options, facts, modules, finished, crowded, branchOf } = given;
   const plans = site.loads.map((load) => planLoad(load, options, modules));
-  const chosen = chooseTarget(site, plans, options);
-  const target = chosen === "conflict" ? undefined : chosen;
-  const broken = draftsOf(site, plans, target, options);
+  const chosen = chooseTargets(site, plans, options);
+  const targets = chosen === "conflict" ? undefined : chosen;
+  const broken = draftsOf(site, plans, options);
   const verdict = judge({
     site,
     plans,
-    target: chosen,
+    targets: chosen,
     facts,
     options,
     modules,
@@ -86,7 +86,7 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
     branchOf,
   });
   if (verdict.silent) return undefined;
-  const hardware = hardwareDrafts(plans, target, options);
+  const hardware = hardwareDrafts(plans, targets, options);
   const unsaid =
     broken.length === 0 && (verdict.mention || (verdict.severity !== "info" && verdict.reason !== undefined && isCast(site)));
   const drafts = [...(verdict.unresolved || unsaid ? [unresolved(site, verdict)] : broken), ...hardware].filter(({ rule }) =>
@@ -107,7 +107,7 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
   return {
     site,
     plans,
-    target,
+    targets,
     drafts,
     verdict: raises(site, broken) ? { ...judged, severity: "error" } : judged,
     suppressed,

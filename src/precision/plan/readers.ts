@@ -1,7 +1,9 @@
 /** Who reads a literal: the expressions of a site, and modules that others read it through. Needed to know whether it serves only that site. */
+import type { Argument } from "../../python/ast.js";
 import { originKey } from "../../python/flow/lookup.js";
 import type { Program } from "../../python/flow/program.js";
 import { taintOf, type Value, type Values } from "../../python/flow/values.js";
+import type { Load } from "../facts/facts.js";
 import { DTYPE_KEYWORDS } from "./reading.js";
 import type { Site } from "./sites.js";
 
@@ -10,21 +12,22 @@ export function readersOf(site: Site): string[] {
   const casts = site.recasts.flatMap((recast) =>
     recast.call.args.map((argument) => `${recast.module}:${argument.value.start}:${argument.value.end}`),
   );
-  return [...loadReadersOf(site), ...casts];
+  return [...loadReadersOf(site).map(({ reader }) => reader), ...casts];
 }
 
-/** Keys of the load arguments of a site. */
-export function loadReadersOf(site: Site): string[] {
+/** Keys of the load arguments of a site, each with its load. */
+export function loadReadersOf(site: Site): { readonly reader: string; readonly load: string }[] {
   return [...site.loads, ...site.components].flatMap((load) =>
-    load.call.args.flatMap((argument) =>
-      argument.kind === "double-star"
-        ? [...DTYPE_KEYWORDS, "variant", "pretrained_model_name_or_path"].map(
-            (name) => `${load.module}:${argument.start}:${argument.end}#${name}`,
-          )
-        : [`${load.module}:${argument.value.start}:${argument.value.end}`],
-    ),
+    load.call.args.flatMap((argument) => readersIn(load, argument)).map((reader) => ({ reader, load: load.key })),
   );
 }
+
+const readersIn = ({ module }: Load, argument: Argument): string[] =>
+  argument.kind === "double-star"
+    ? [...DTYPE_KEYWORDS, "variant", "pretrained_model_name_or_path"].map(
+        (name) => `${module}:${argument.start}:${argument.end}#${name}`,
+      )
+    : [`${module}:${argument.value.start}:${argument.value.end}`];
 
 /** What names of modules lead to. */
 export interface Reach {

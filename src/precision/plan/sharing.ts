@@ -4,10 +4,16 @@ import type { Origin } from "../../python/flow/values.js";
 import type { Given, PlannedSite } from "./plan.js";
 import { loadReadersOf, type Reach, readersOf } from "./readers.js";
 
+/** A load of a site: loads of one site may aim for different precisions. */
+export interface Claimant {
+  readonly site: PlannedSite;
+  readonly load: string;
+}
+
 interface Claim {
   readonly origin: Origin;
-  /** What each site makes of the literal; empty when it removes it. */
-  readonly texts: Map<PlannedSite, string>;
+  /** What each load makes of the literal, with its site; empty when it removes it. */
+  readonly texts: Map<string, { readonly site: PlannedSite; readonly text: string }>;
 }
 
 /**
@@ -16,7 +22,7 @@ interface Claim {
  */
 export class Sharing {
   private readonly readers = new Map<string, PlannedSite>();
-  private readonly loadReaders = new Map<string, PlannedSite>();
+  private readonly loadReaders = new Map<string, Claimant>();
   private readonly contested = new Set<string>();
   private claims = new Map<string, Claim>();
 
@@ -27,21 +33,21 @@ export class Sharing {
   ) {
     for (const one of sites) {
       for (const reader of readersOf(one.site)) this.readers.set(reader, one);
-      for (const reader of loadReadersOf(one.site)) this.loadReaders.set(reader, one);
+      for (const { reader, load } of loadReadersOf(one.site)) this.loadReaders.set(reader, { site: one, load });
     }
   }
 
-  /** True when `site` may turn the literal into `text` where it is written. */
-  claim(origin: Origin, text: string, site: PlannedSite): boolean {
+  /** True when the load may turn the literal into `text` where it is written. */
+  claim(origin: Origin, text: string, { site, load }: Claimant): boolean {
     const key = originKey(origin);
     if (this.contested.has(key) || this.crowd.origins.has(key)) return false;
     const serves = this.readersOf(key).every((reader) => {
       const other = this.readers.get(reader);
       return other !== undefined && (other === site || agrees(other, site));
     });
-    const claim = this.claims.get(key) ?? { origin, texts: new Map<PlannedSite, string>() };
+    const claim = this.claims.get(key) ?? { origin, texts: new Map() };
     this.claims.set(key, claim);
-    if (serves) claim.texts.set(site, text);
+    if (serves) claim.texts.set(load, { site, text });
     return serves;
   }
 
@@ -53,12 +59,15 @@ export class Sharing {
     return this.contested.size > before;
   }
 
-  /** A site that reads the literal and asks for no change of it wants it as it is. */
+  /** A load that reads the literal and asks for no change of it wants it as it is. */
   private isContested(key: string, { origin, texts }: Claim): boolean {
     const written = this.given.modules[origin.module]?.text.slice(origin.start, origin.end);
     const others = this.readersOf(key).flatMap((reader) => this.loadReaders.get(reader) ?? []);
-    return [...texts].some(([site, text]) =>
-      others.some((other) => other !== site && other.applied === site.applied && (texts.get(other) ?? written) !== text),
+    return [...texts].some(([load, { site, text }]) =>
+      others.some(
+        (other) =>
+          other.load !== load && other.site.applied === site.applied && (texts.get(other.load)?.text ?? written) !== text,
+      ),
     );
   }
 
@@ -69,4 +78,6 @@ export class Sharing {
 }
 
 const agrees = (a: PlannedSite, b: PlannedSite): boolean =>
-  a.applied === b.applied && a.target?.precision === b.target?.precision;
+  a.applied === b.applied && precisionsOf(a).some((precision) => precisionsOf(b).includes(precision));
+
+const precisionsOf = ({ targets }: PlannedSite) => [...(targets?.values() ?? [undefined])].map((target) => target?.precision);

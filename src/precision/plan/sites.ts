@@ -7,6 +7,8 @@ export interface Site {
   readonly loads: readonly Load[];
   /** Models loaded apart that are part of the pipelines. */
   readonly components: readonly Load[];
+  /** Keys of loads and components that share weights; only casts join one family to another. */
+  readonly families: readonly ReadonlySet<string>[];
   /** Recasts in source order. */
   readonly recasts: readonly Recast[];
   /** Recasts that may reach the site in a way that cannot be followed. */
@@ -18,6 +20,7 @@ export function sitesOf(facts: Facts): Site[] {
   const groups = new Groups();
   for (const key of facts.loads.keys()) groups.find(key);
   for (const [a, b] of facts.joined) if (facts.loads.has(a) && facts.loads.has(b)) groups.join(a, b);
+  const families = new Map([...facts.loads.keys()].map((key) => [key, groups.find(key)]));
   for (const recast of facts.recasts.values()) {
     const made = madeBy(recast, facts);
     for (const key of made) groups.join(made[0] ?? key, key);
@@ -38,7 +41,18 @@ export function sitesOf(facts: Facts): Site[] {
       sites.get(root)?.tainted.push(recast);
     }
   }
-  return [...sites.values()].filter((site) => site.loads.length > 0);
+  return [...sites.values()]
+    .filter((site) => site.loads.length > 0)
+    .map((site) => ({ ...site, families: familiesOf([...site.loads, ...site.components], families) }));
+}
+
+function familiesOf(loads: readonly Load[], roots: ReadonlyMap<string, string>): ReadonlySet<string>[] {
+  const families = new Map<string | undefined, Set<string>>();
+  for (const { key } of loads) {
+    const root = roots.get(key);
+    families.set(root, (families.get(root) ?? new Set()).add(key));
+  }
+  return [...families.values()];
 }
 
 function madeBy(recast: Recast, facts: Facts): string[] {

@@ -49,8 +49,27 @@ export function planLoad(load: Load, options: Options, modules: readonly Module[
   };
 }
 
-/** The one precision of the site; `conflict` when its loads ask for different ones; undefined when nothing tells. */
-export function chooseTarget(site: Site, plans: readonly LoadPlan[], options: Options): Target | "conflict" | undefined {
+/** What each load aims for, by key: the same for all, but for pipelines that share nothing except casts. */
+export type Targets = ReadonlyMap<string, Target>;
+
+/** The precision of each load and component; `conflict` when those that share weights ask for different ones; undefined when nothing tells. */
+export function chooseTargets(site: Site, plans: readonly LoadPlan[], options: Options): Targets | "conflict" | undefined {
+  const whole = chooseTarget(plans, site, options);
+  if (whole !== "conflict") return whole && new Map([...site.loads, ...site.components].map(({ key }) => [key, whole]));
+  const targets = new Map<string, Target>();
+  for (const keys of site.families) {
+    const one = chooseTarget(
+      plans.filter(({ load }) => keys.has(load.key)),
+      site,
+      options,
+    );
+    if (!one || one === "conflict") return "conflict";
+    for (const key of keys) targets.set(key, one);
+  }
+  return targets;
+}
+
+function chooseTarget(plans: readonly LoadPlan[], site: Site, options: Options): Target | "conflict" | undefined {
   const targets = plans.flatMap((plan) => targetOf(plan, site, options) ?? []);
   const precisions = new Set(targets.map((target) => target.precision));
   if (precisions.size > 1) return "conflict";

@@ -1,10 +1,12 @@
 /** `object.name`: what it reads, and what an assignment to it changes. */
 import type { Attribute, Expr } from "../ast.js";
-import { externalBases, lookupClass } from "./classes.js";
+import { externalBases, inherited, lookupClass } from "./classes.js";
 import { evaluate } from "./evaluate.js";
+import { defaultsOf } from "./fields.js";
 import { callFunction } from "./functions.js";
 import { boundIn } from "./imports.js";
 import type { Frame, Program } from "./program.js";
+import { noteRun } from "./runs.js";
 import { callSpecial, missingAttribute, SUPER, superAttribute } from "./specials.js";
 import {
   type ClassValue,
@@ -105,10 +107,21 @@ function libraryAttribute(value: ExternalValue, name: string, expression: Expr, 
 function instanceAttribute(value: InstanceValue, name: string, expression: Expr, frame: Frame): Values {
   if (name === "__dict__") return [viewOf(value, expression, frame)];
   const { program } = frame;
+  noteProperty(value, name, expression, frame);
   return (
     ownAttribute(value, name, frame) ??
     missingAttribute(value, name, expression, frame) ?? [oneOf(`${value.key}.${name}`, held(value.cls, program))]
   );
+}
+
+/** Reading a property runs it, and `__getattr__` where nothing has set the name before. */
+function noteProperty({ cls }: InstanceValue, name: string, expression: Expr, frame: Frame): void {
+  const { program } = frame;
+  const own = lookupClass(cls, name, program) ?? [];
+  for (const held of isMethod(own) ? own : (inherited(cls, "__getattr__", program) ?? [])) {
+    const fn = held.kind === "function" ? program.functions.get(held.id) : undefined;
+    if (fn && (fn.kind === "property" || !isMethod(own))) noteRun(fn, expression, frame);
+  }
 }
 
 /** What an instance of a library's subclass holds: the library's methods may reach it (`torch.nn.Module.to`). */
@@ -131,9 +144,17 @@ function moduleAttribute(index: number, name: string, frame: Frame): Values {
 /** Methods are bound, properties called; undefined when neither the class nor its relatives have the name. */
 function ownAttribute(value: InstanceValue | ClassValue, name: string, frame: Frame): Values | undefined {
   const cls = value.kind === "instance" ? value.cls : value.id;
-  const found = lookupClass(cls, name, frame.program);
+  const found = fieldOrMember(value, cls, name, frame.program);
   const any = wild(cls, frame.program);
   return found || any ? union(...(found ?? []).map((held) => bound(held, value, frame)), isMethod(found) ? [] : any) : undefined;
+}
+
+/** A field has its default on the class, and on instances of which it is not known how they are made. */
+function fieldOrMember(value: InstanceValue | ClassValue, cls: string, name: string, program: Program): Values | undefined {
+  const found = lookupClass(cls, name, program);
+  if (found && value.kind === "instance") return found;
+  const fallback = defaultsOf(cls, name, program);
+  return found || fallback.length ? union(found, fallback) : undefined;
 }
 
 const isMethod = (values: Values | undefined) => values?.some((value) => value.kind === "function") ?? false;

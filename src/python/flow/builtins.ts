@@ -6,12 +6,23 @@ import type { Arguments, CallEvent } from "./domain.js";
 import { allocate, withTail } from "./evaluate.js";
 import { iterate } from "./iteration.js";
 import { readHere, soleConstant } from "./lookup.js";
-import { holding, makeChain, makeDict, makeEnumerate, makeList, makeSequential, makeUnordered, makeZip } from "./makers.js";
-import { partial } from "./partials.js";
+import {
+  fromKeys,
+  holding,
+  makeChain,
+  makeDict,
+  makeEnumerate,
+  makeList,
+  makeNamespace,
+  makeSequential,
+  makeUnordered,
+  makeZip,
+} from "./makers.js";
+import { partial, startedWith } from "./partials.js";
 import { placeKey } from "./program.js";
 import { anyAttribute, runText } from "./run-time-names.js";
 import { SUPER } from "./specials.js";
-import { classValue, instance, member, moduleValue, taintOf, union, unknown, type Values } from "./values.js";
+import { classValue, external, instance, member, moduleValue, taintOf, union, unknown, type Values } from "./values.js";
 import { globalsOf, viewOf } from "./views.js";
 
 /** What a call of the library function `path` gives; undefined when it is none of these. */
@@ -90,12 +101,13 @@ const superCall: Row = ({ frame }) => {
   return bases.length ? bases.map(instance) : undefined;
 };
 
-/** `importlib.import_module(name)`: a module of the program; where the name is not known, any of them. */
+/** `importlib.import_module(name)`: a module of the program or a library's; where the name is not known, any of the program. */
 const importModule: Row = (event) => {
   const { program, module } = event.frame;
   const name = soleConstant(first(event.args));
   const found = typeof name === "string" ? program.resolve(module, 0, name) : undefined;
   if (found) return [moduleValue(found.index)];
+  if (typeof name === "string" && /^\w+$/.test(name)) return [external(name)];
   return [unknown(typeof name === "string" ? symbol(event) : `${ANY_MODULE}${symbol(event)}`)];
 };
 
@@ -112,6 +124,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   getattr: getAttribute,
   setattr: setAttributeCall,
   dict: makeDict,
+  "dict.fromkeys": fromKeys,
+  "types.SimpleNamespace": makeNamespace,
+  "argparse.Namespace": makeNamespace,
+  "threading.Thread": startedWith,
   list: makeList,
   tuple: makeList,
   zip: makeZip,

@@ -8,14 +8,16 @@ import { enter } from "./contexts.js";
 import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
 import { PERHAPS } from "./env.js";
 import { evaluate, pass } from "./evaluate.js";
+import { assignFields } from "./fields.js";
 import { callFunction } from "./functions.js";
 import { namesIn } from "./held.js";
-import { originKey } from "./lookup.js";
+import { originKey, withoutNone } from "./lookup.js";
 import { callPartial } from "./partials.js";
-import { type ClassInfo, type Frame, placeKey } from "./program.js";
+import { type Frame, placeKey } from "./program.js";
+import { noteRun } from "./runs.js";
 import { callSpecialWith } from "./specials.js";
 import { unknownMethod, unknownResult } from "./unknown-calls.js";
-import { type ClassValue, derived, instance, union, unknown, type Value, type Values } from "./values.js";
+import { type ClassValue, derived, instance, oneOf, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
 export function evaluateCall(call: Call, frame: Frame): Values {
   const callees = evaluate(call.callee, frame);
@@ -39,6 +41,7 @@ export function callValue(callee: Value, event: CallEvent): Values {
     case "function":
     case "method": {
       const fn = frame.program.functions.get(callee.kind === "method" ? callee.fn : callee.id);
+      if (fn) noteRun(fn, call, frame);
       return fn ? callFunction(fn, callee.kind === "method" ? [callee.self] : [], args, frame) : [unknown(symbol)];
     }
     case "class":
@@ -50,9 +53,11 @@ export function callValue(callee: Value, event: CallEvent): Values {
         return VIEWS.has(callee.name) ? [callee] : callContainer(callee.object, callee.name, event);
       return [unknown(symbol)];
     case "external":
-      return callBuiltin(callee.path, event) ?? [unknownResult(symbol, callee, event)];
+      return callBuiltin(callee.path, event) ?? allocated(event) ?? [unknownResult(symbol, callee, event)];
     case "unknown":
+      if (isAllocating(event)) return allocated(event) ?? [unknownResult(symbol, callee, event)];
       if (isExecutor(event)) return callFirst(1, event);
+      if (isSubmitting(event)) return [oneOf(symbol, taintOf(callFirst(0, event)))];
       if (isEntering(event) && call.args[0]) return enter(call.args[0].value, frame);
       if (frame.program.partials.has(callee.key.slice(1))) return callPartial(callee, event) ?? [];
       return [callee.maybe ? derived(callee, symbol) : unknownMethod(symbol, callee, event)];
@@ -64,9 +69,24 @@ export function callValue(callee: Value, event: CallEvent): Values {
 /** `loop.run_in_executor(None, f, *args)`. Source: asyncio.loop.run_in_executor. */
 const isExecutor = ({ call }: CallEvent): boolean => call.callee.type === "attribute" && call.callee.name === "run_in_executor";
 
+/** `executor.submit(f, *args)` with a function of the program. Source: concurrent.futures.Executor. */
+const isSubmitting = ({ call: { callee }, args }: CallEvent): boolean => {
+  const handed = args.positional[0]?.values ?? [];
+  const own = handed.length > 0 && handed.every(({ kind }) => kind === "function" || kind === "method");
+  return own && callee.type === "attribute" && callee.name === "submit";
+};
+
 /** `stack.enter_context(context)`. Source: contextlib.ExitStack, AsyncExitStack. */
 const isEntering = ({ call: { callee } }: CallEvent): boolean =>
   callee.type === "attribute" && /^enter_(async_)?context$/.test(callee.name);
+
+/** `super().__new__(cls)`, `object.__new__(cls)`: an instance of the class. */
+const isAllocating = ({ call: { callee } }: CallEvent): boolean => callee.type === "attribute" && callee.name === "__new__";
+
+function allocated(event: CallEvent): Values | undefined {
+  const classes = (event.args.positional[0]?.values ?? []).flatMap((value) => (value.kind === "class" ? [value] : []));
+  return isAllocating(event) && classes.length ? classes.map(({ id }) => instance(id)) : undefined;
+}
 
 /** Calls the argument at `index` with those after it (`asyncio.to_thread(f, *args)`). */
 export function callFirst(index: number, event: CallEvent): Values {
@@ -95,15 +115,19 @@ export function evaluateArguments(list: readonly Argument[], frame: Frame, known
 }
 
 /** `*values`; true when further arguments may come. A parameter `*args` that no call has filled yet hands nothing on so far. */
-function spreadPositional(values: Values, positional: ArgumentValue[], frame: Frame): boolean {
+export function spreadPositional(values: Values, positional: ArgumentValue[], frame: Frame): boolean {
   const [only, ...rest] = values;
   const { program, env } = frame;
+  const before = positional.length;
   if (only?.kind === "container" && program.settled && !env.contents(only.id) && !program.contents(only.id)) return false;
   const contents = only?.kind === "container" && rest.length === 0 ? contentsOf(only, frame) : undefined;
-  if (!contents || contents.open) return true;
-  for (const held of contents.entries.values())
-    positional.push({ values: held, argument: undefined, containers: [only?.key ?? ""] });
-  return false;
+  if (!contents) return true;
+  for (const [key, held] of contents.entries) {
+    if (contents.open && key !== String(positional.length - before)) return true;
+    const values = contents.open ? held.filter((value) => !value.key.startsWith(PERHAPS)) : held;
+    positional.push({ values, argument: undefined, containers: [only?.key ?? ""] });
+  }
+  return contents.open;
 }
 
 /** A container or instance handed to something unknown: all it holds is read there. */
@@ -126,7 +150,7 @@ function readAll(values: Values, reader: string, frame: Frame): void {
 }
 
 /** `**values`; true when further keywords may come. An explicit keyword stays what it is. */
-function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, reader: string, frame: Frame): boolean {
+export function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, reader: string, frame: Frame): boolean {
   let open = false;
   const ids = values.flatMap((value) => (value.kind === "container" ? [value.id] : []));
   for (const value of values) {
@@ -154,28 +178,31 @@ function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, re
   return open || sizes.size > 1;
 }
 
+/** What `__new__` of the program gives, or a plain instance; `__init__` runs only on an instance. */
 function instantiate(callee: ClassValue, event: CallEvent): Values {
+  const { frame, args } = event;
+  const { program } = frame;
+  const maker = inherited(callee.id, "__new__", program)?.find((value) => value.kind === "function");
+  const fn = maker && program.functions.get(maker.id);
+  if (!fn) return initialize(callee, event);
+  const made = withoutNone(callFunction(fn, [callee], args, frame));
+  const own: Values = made.filter((value) => value.kind === "instance" || value.kind === "unknown");
+  return union(
+    made.filter((value) => !own.includes(value)),
+    own.length ? initialize(callee, event) : [],
+  );
+}
+
+function initialize(callee: ClassValue, event: CallEvent): Values {
   const { frame, args } = event;
   const { program } = frame;
   const made = instance(callee.id);
   const init = inherited(callee.id, "__init__", program)?.find((value) => value.kind === "function");
   const fn = init && program.functions.get(init.id);
   if (fn) callFunction(fn, [made], args, frame);
-  else assignFields(program.classes.get(callee.id), args, event);
+  else assignFields(callee.id, args, frame);
   const enter = inherited(callee.id, "__post_init__", program)?.find((value) => value.kind === "function");
   const post = enter && program.functions.get(enter.id);
   if (post) callFunction(post, [made], undefined, frame);
   return [made];
-}
-
-/** A class without `__init__`: keywords are its fields (dataclasses, pydantic, attrs). */
-function assignFields(info: ClassInfo | undefined, args: Arguments, { frame }: CallEvent): void {
-  if (!info) return;
-  const fields = info.definition.body.body.flatMap((statement) =>
-    statement.type === "assign" && statement.annotation && statement.targets[0]?.type === "name" ? [statement.targets[0].id] : [],
-  );
-  args.positional.forEach((argument, index) => {
-    if (fields[index]) frame.program.attributes.add(`${info.id}.${fields[index]}`, argument.values);
-  });
-  for (const [name, argument] of args.keywords) frame.program.attributes.add(`${info.id}.${name}`, argument.values);
 }

@@ -1,6 +1,6 @@
 /** Methods of lists, dicts and deques. */
 import type { Call } from "../ast.js";
-import { blur, contentsOf, extendBy, readElement, shuffle, storeElement, update } from "./containers.js";
+import { contentsOf, dropElement, extendBy, readElement, shuffle, storeElement, update, updateBy } from "./containers.js";
 import type { Arguments, CallEvent } from "./domain.js";
 import { allocate } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
@@ -41,10 +41,7 @@ const pop: Row = (object, args, frame, call) => {
     shuffle(object, frame);
     return values;
   }
-  const entries = new Map(contentsOf(object, frame).entries);
-  const key = keyOf(args);
-  if (key !== undefined) entries.delete(key);
-  update(object, { entries, open: contentsOf(object, frame).open || key === undefined }, frame);
+  dropElement(object, keyOf(args), frame);
   return values;
 };
 
@@ -81,18 +78,11 @@ const extend: Row = (object, args, frame, call) => {
 };
 
 const updateAll: Row = (object, args, frame, call) => {
+  for (const { values } of args.positional) updateBy(object, values, resultOf(frame, call), frame);
   const before = contentsOf(object, frame);
   const entries = new Map(before.entries);
-  let open = before.open || args.open;
-  for (const argument of args.positional) {
-    const [only, ...rest] = argument.values;
-    const other = only?.kind === "container" && rest.length === 0 ? contentsOf(only, frame) : undefined;
-    for (const [key, values] of other?.entries ?? []) entries.set(key, values);
-    if (!other || other.open) blur(entries, resultOf(frame, call));
-    open ||= other?.open ?? true;
-  }
   for (const [key, argument] of args.keywords) entries.set(key, argument.values);
-  update(object, { entries, open }, frame);
+  update(object, { entries, open: before.open || args.open }, frame);
   return nothing(frame, call);
 };
 

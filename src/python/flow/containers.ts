@@ -61,7 +61,7 @@ function elementOfOther(object: Value, key: string | undefined, frame: Frame, ex
   const place = expression ? placeKey(frame.module, expression) : "";
   const asked =
     key === undefined ? unknown(`key@${place}`) : constant(key, { module: frame.module.index, ...rangeOf(expression) });
-  const own = callSpecial(object, "__getitem__", [[asked]], frame);
+  const own = callSpecial(object, "__getitem__", [[asked]], frame, expression);
   if (own) return own;
   const known = key === undefined ? undefined : program.attributes.get(`${ownerOf(object)}.[${key}]`);
   const any = program.attributes.get(`${ownerOf(object)}.[*]`);
@@ -146,6 +146,25 @@ export function extendBy(object: ContainerValue, values: Values, frame: Frame): 
         : [somethingOf(value, `each:${value.key}`, frame.program)];
     storeElement([object], undefined, held, frame);
   }
+}
+
+/** `dict.update(values)`, `dict |= values`: their entries take the place of those under the same keys. */
+export function updateBy(object: ContainerValue, values: Values, symbol: string, frame: Frame): void {
+  const before = contentsOf(object, frame);
+  const entries = new Map(before.entries);
+  const [only, ...rest] = values;
+  const other = only?.kind === "container" && rest.length === 0 ? contentsOf(only, frame) : undefined;
+  for (const [key, held] of other?.entries ?? []) entries.set(key, held);
+  if (!other || other.open) blur(entries, symbol);
+  update(object, { entries, open: before.open || (other?.open ?? true) }, frame);
+}
+
+/** `del dict[key]`. */
+export function dropElement(object: ContainerValue, key: string | undefined, frame: Frame): void {
+  const { entries, open } = contentsOf(object, frame);
+  const kept = new Map(entries);
+  if (key !== undefined) kept.delete(key);
+  update(object, { entries: kept, open: open || key === undefined }, frame);
 }
 
 /** Any entry may have been replaced by something that is not known. */

@@ -1,12 +1,12 @@
 /** `def` and `class`: binding them; a class body runs at once, function bodies when their turn comes. */
-import type { Call, ClassDef, Expr, FunctionDef } from "../ast.js";
+import type { ClassDef, FunctionDef } from "../ast.js";
 import { setterOf } from "./attributes.js";
-import { callValue, evaluateArguments } from "./calls.js";
+import { evaluateArguments } from "./calls.js";
 import { ancestors } from "./classes.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
-import { addFunction, callFunction } from "./functions.js";
+import { addFunction, callFunction, forUse } from "./functions.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
 import { GrowingSet } from "./table.js";
@@ -19,32 +19,26 @@ export function defineFunction(definition: FunctionDef, frame: Frame): void {
     if (param.fallback) frame.program.bindings.add(`${info.id}.=${param.name}`, evaluate(param.fallback, frame));
   }
   const plain: Values = [functionValue(info.id)];
-  const decorated = decorateAll(plain, definition.decorators, frame);
+  const decorated = decorateAll(plain, definition, frame);
   if (info.kind === "setter") frame.program.attributes.add(`${info.owner}.${setterOf(definition.name)}`, plain);
   else bindName(definition.name, decorated, frame);
 }
 
 /** The function or class after all its decorators, the innermost first. */
-function decorateAll(plain: Values, expressions: readonly Expr[], frame: Frame): Values {
-  const decorators = expressions.map((decorator) => evaluate(decorator, frame));
-  return decorators.reduceRight((held, decorator, index) => decorate(held, decorator, expressions[index], frame), plain);
+function decorateAll(plain: Values, definition: FunctionDef | ClassDef, frame: Frame): Values {
+  const decorators = definition.decorators.map((decorator) => evaluate(decorator, frame));
+  const use = placeKey(frame.module, definition);
+  return decorators.reduceRight((held, decorator) => decorate(held, decorator, use, frame), plain);
 }
 
 /** What a decorator of the program puts in the function's place; one of a library keeps it. */
-function decorate(held: Values, decorator: Values, expression: Expr | undefined, frame: Frame): Values {
-  const own = decorator.filter((value) => value.kind === "function");
-  if (own.length === 0 || !expression) return held;
-  const call: Call = {
-    type: "call",
-    callee: expression,
-    args: [],
-    parens: { start: expression.end, end: expression.end },
-    start: expression.start,
-    end: expression.end,
-  };
+function decorate(held: Values, decorator: Values, use: string, frame: Frame): Values {
+  const { program } = frame;
+  const own = decorator.flatMap((value) => (value.kind === "function" ? (program.functions.get(value.id) ?? []) : []));
+  if (own.length === 0) return held;
   const args = { positional: [{ values: held, argument: undefined, containers: [] }], keywords: new Map(), open: false };
   // Nothing yet in the first round: the function itself would be called in its place for good.
-  const given = own.map((value) => callValue(value, { call, callees: own, args, frame }));
+  const given = own.map((fn) => callFunction(forUse(fn, use, program), [], args, frame));
   return union(...given, own.length < decorator.length ? held : []);
 }
 
@@ -57,7 +51,7 @@ export function defineClass(definition: ClassDef, frame: Frame): void {
   const inner: Frame = { ...frame, scope: info.scope, cls: info, fn: undefined, env: new Env(), dead: false, loop: undefined };
   execute(definition.body.body, inner);
   const plain: Values = [classValue(info.id)];
-  bindName(definition.name, decorateAll(plain, definition.decorators, frame), frame);
+  bindName(definition.name, decorateAll(plain, definition, frame), frame);
   subclassed(info, definition, frame);
 }
 

@@ -2,7 +2,7 @@
  * The state of one frame at one point: names, attribute paths (`self.pipe`) and container contents.
  * Branches are overlays, so a branch costs what it writes, not what there is.
  */
-import { union, unknown, type Values } from "./values.js";
+import { sameValues, union, unknown, type Values } from "./values.js";
 
 /** Keys of values that stand for a missing entry start with this. */
 export const PERHAPS = "?perhaps:";
@@ -116,4 +116,8 @@ export function mergeContents(all: readonly Contents[]): Contents {
   }
   const differ = all.some((contents) => contents.entries.size !== keys.size);
   return { entries, open: differ || all.some((contents) => contents.open) };
+}
+
+export function sameEntries(a: ReadonlyMap<string, Values>, b: ReadonlyMap<string, Values>): boolean {
+  return a.size === b.size && [...a].every(([key, values]) => sameValues(values, b.get(key) ?? []));
 }

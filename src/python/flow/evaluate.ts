@@ -156,10 +156,21 @@ function operation(expression: Operation, frame: Frame): Values {
   )
     return [constant(-only.value, here(expression, frame))];
   if (expression.kind !== "binary") return [unknown(symbol)];
+  const merged = mergeDicts(expression, operands, frame);
+  if (merged) return [merged];
   const last = soleConstant(operands.at(-1) ?? []);
   const joins = expression.operators[0] === "/" || expression.operators[0] === "+";
   const given = operands.flat().flatMap((value) => (value.kind === "unknown" ? (value.given ?? []) : []));
   return [{ ...withTail(symbol, joins && typeof last === "string" ? `/${last}` : undefined), ...(given.length && { given }) }];
+}
+
+/** `a | b` of dicts that are known: what stands later wins. */
+function mergeDicts(expression: Operation, operands: readonly Values[], frame: Frame): ContainerValue | undefined {
+  const dicts = operands.every(([only, ...rest]) => only?.kind === "container" && only.shape === "dict" && rest.length === 0);
+  if (!dicts || expression.operators.some((operator) => operator !== "|")) return undefined;
+  const entries = new Map<string, Values>();
+  const open = operands.map((values) => spread(values, entries, frame)).includes(true);
+  return allocate("dict", expression, entries, open, frame);
 }
 
 function lambda(expression: Lambda, frame: Frame): Values {

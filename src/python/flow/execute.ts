@@ -1,16 +1,17 @@
 /** Statements in order: names are bound, branches split and join, and what no path reaches is not read. */
 import type { Assign, AugAssign, Expr, Stmt } from "../ast.js";
 import { executeIf, executeMatch, executeTry } from "./branches.js";
-import { extendBy, shuffle, storeElement } from "./containers.js";
+import { dropElement, extendBy, shuffle, storeElement, updateBy } from "./containers.js";
 import { executeWith } from "./contexts.js";
 import { defineClass, defineFunction } from "./definitions.js";
 import { evaluate, pass } from "./evaluate.js";
+import { bindField, fieldOf } from "./fields.js";
 import { bindImport, bindImportFrom } from "./imports.js";
 import { soleConstant } from "./lookup.js";
 import { executeFor, executeWhile } from "./loops.js";
 import { type Frame, placeKey } from "./program.js";
 import { bindTarget } from "./targets.js";
-import { union, unknown } from "./values.js";
+import { type ContainerValue, union, unknown, type Values } from "./values.js";
 
 export function execute(body: readonly Stmt[], frame: Frame): void {
   for (const statement of body) {
@@ -76,6 +77,11 @@ const ROWS: Rows = {
 
 function assign(statement: Assign, frame: Frame): void {
   if (!statement.value) return;
+  const field = fieldOf(statement, frame);
+  if (field !== undefined && frame.cls) {
+    bindField(field, statement.value, frame.cls, frame);
+    return;
+  }
   const values = pass(statement.value, frame);
   for (const target of statement.targets) bindTarget(target, values, frame);
 }
@@ -84,20 +90,28 @@ function assign(statement: Assign, frame: Frame): void {
 function augment(statement: AugAssign, frame: Frame): void {
   const values = pass(statement.value, frame);
   const before = evaluate(statement.target, frame);
-  for (const value of before) if (value.kind === "container") extendBy(value, values, frame);
+  for (const value of before) if (value.kind === "container") grow(value, values, statement, frame);
   const kept = before.filter((value) => value.kind === "container");
   const changed = kept.length < before.length || kept.length === 0;
   const fresh = changed ? [unknown(`augmented@${placeKey(frame.module, statement)}`)] : [];
   bindTarget(statement.target, union(kept, fresh), frame);
 }
 
+function grow(object: ContainerValue, values: Values, statement: AugAssign, frame: Frame): void {
+  if (object.shape === "dict") updateBy(object, values, `augmented@${placeKey(frame.module, statement)}`, frame);
+  else extendBy(object, values, frame);
+}
+
 function remove(targets: readonly Expr[], frame: Frame): void {
   for (const target of targets) {
     if (target.type === "name") frame.env.bind(target.id, []);
     if (target.type !== "subscript") continue;
-    const key = soleConstant(evaluate(target.index, frame));
+    const sole = soleConstant(evaluate(target.index, frame));
+    const key = sole === undefined || sole === null ? undefined : String(sole);
     const objects = evaluate(target.object, frame);
-    storeElement(objects, key === undefined || key === null ? undefined : String(key), [], frame);
+    const [only, ...rest] = objects;
+    if (only?.kind === "container" && only.shape === "dict" && rest.length === 0) dropElement(only, key, frame);
+    else storeElement(objects, key, [], frame);
     for (const object of objects) if (object.kind === "container" && object.shape !== "dict") shuffle(object, frame);
   }
 }

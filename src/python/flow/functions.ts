@@ -1,6 +1,7 @@
 /** Functions of the program: registering them, handing them arguments, and what a call of one gives back and changes. */
 import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
 import type { Arguments } from "./domain.js";
+import type { Contents } from "./env.js";
 import { type Frame, type FunctionInfo, type Program, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
 import { GrowingSet } from "./table.js";
@@ -10,7 +11,7 @@ import { container, oneOf, symbolOf, taintOf, union, unknown, type Value, type V
 /** The function that `definition` makes where the frame stands; the same one in every round. */
 export function addFunction(definition: FunctionDef | Lambda, frame: Frame): FunctionInfo {
   const { program, module } = frame;
-  const id = `f${placeKey(module, definition)}`;
+  const id = `f${placeKey(module, definition)}${frame.fn?.use ?? ""}`;
   const known = program.functions.get(id);
   if (known) return known;
   const names = namesOf(definition.type === "function" ? definition.body.body : [], definition.params);
@@ -21,14 +22,32 @@ export function addFunction(definition: FunctionDef | Lambda, frame: Frame): Fun
     scope: { id, kind: "function", names, parent: frame.scope },
     owner: definition.type === "function" ? frame.cls?.id : undefined,
     kind: kindOf(definition, frame),
-    stale: true,
-    readIn: 0,
-    attributeWrites: new GrowingSet(program.reading),
-    outerWrites: new GrowingSet(program.reading),
-    containerWrites: new GrowingSet(program.reading),
-    callees: new GrowingSet(program.reading),
+    use: frame.fn?.use ?? "",
+    ...unread(program),
   };
   program.functions.set(id, info);
+  program.changed = true;
+  return info;
+}
+
+const unread = (program: Program) => ({
+  stale: true,
+  readIn: 0,
+  attributeWrites: new GrowingSet(program.reading),
+  outerWrites: new GrowingSet(program.reading),
+  containerWrites: new GrowingSet(program.reading),
+  callees: new GrowingSet(program.reading),
+});
+
+/** The function as one use of it alone sees it: what it is handed there, and the functions inside it, are kept apart from other uses. */
+export function forUse(fn: FunctionInfo, use: string, program: Program): FunctionInfo {
+  const id = `${fn.id.slice(0, fn.id.length - fn.use.length)}@${use}`;
+  const known = program.functions.get(id);
+  if (known) return known;
+  const info: FunctionInfo = { ...fn, id, scope: { ...fn.scope, id }, use: `@${use}`, ...unread(program) };
+  program.functions.set(id, info);
+  // All there is to know of its parameters is what its uses are handed.
+  program.called.add(fn.id);
   program.changed = true;
   return info;
 }
@@ -114,20 +133,36 @@ function passArguments(fn: FunctionInfo, leading: readonly Value[], args: Argume
   passRest(fn, positional.slice(plain.length), args, program);
 }
 
+/** Key of what calls hand to `*args` or `**kwargs`, apart from what the function itself puts into it. */
+export const handedTo = (id: string): string => `${id}.given`;
+
 /** `*args` and `**kwargs` parameters are containers named by the parameter. */
 function passRest(fn: FunctionInfo, extra: readonly Values[], args: Arguments | undefined, program: Program): void {
+  const remember = (id: string, contents: Contents) => {
+    program.remember(id, contents);
+    program.remember(handedTo(id), contents);
+  };
   for (const param of fn.definition.params) {
     const id = `${fn.id}.${param.name}`;
-    if (param.kind === "star")
-      program.remember(id, { entries: new Map(extra.length ? [["*", union(...extra)]] : []), open: args?.open ?? false });
+    if (param.kind === "star") remember(id, { entries: inTurn(extra), open: args?.open ?? false });
     if (param.kind !== "double-star") continue;
     const taken = new Set(fn.definition.params.map((other) => other.name));
     const rest = [...(args?.keywords ?? [])]
       .filter(([name]) => !taken.has(name))
       .map(([name, argument]) => [name, argument.values] as const);
-    program.remember(id, { entries: new Map(rest), open: args?.open ?? false });
+    remember(id, { entries: new Map(rest), open: args?.open ?? false });
     program.params.add(id, [container("dict", id)]);
   }
+}
+
+/** Functions that call themselves with more arguments each time must come to an end. */
+const MOST_EXTRA = 8;
+
+/** Extra arguments by their position; what stands further back may stand anywhere. */
+function inTurn(extra: readonly Values[]): Map<string, Values> {
+  const entries = new Map(extra.slice(0, MOST_EXTRA).map((values, index) => [String(index), values]));
+  if (extra.length > MOST_EXTRA) entries.set("*", union(...extra.slice(MOST_EXTRA)));
+  return entries;
 }
 
 /** The parameter's default, evaluated when the function was defined. */
@@ -145,7 +180,7 @@ function forgetName(written: string, frame: Frame): void {
 }
 
 /** Attributes and entries that the function (or one it calls) assigns are no longer what this frame stored. */
-function forgetWrites(fn: FunctionInfo, frame: Frame): void {
+export function forgetWrites(fn: FunctionInfo, frame: Frame): void {
   const written = new Set<string>();
   const stored = new Set<string>();
   const seen = new Set<string>();

@@ -5,7 +5,7 @@ import { allocate } from "./evaluate.js";
 import { iterate, row } from "./iteration.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
-import { constant, union, type Values } from "./values.js";
+import { constant, instance, union, type Values } from "./values.js";
 
 type Row = (event: CallEvent) => Values;
 
@@ -92,4 +92,24 @@ export const holding: Row = ({ args, frame }) => {
   return union(
     ...values.map((value) => (value.kind === "container" ? [...contentsOf(value, frame).entries.values()].flat() : [value])),
   );
+};
+
+/** `dict.fromkeys(keys, value)`. */
+export const fromKeys: Row = ({ args, frame, call }) => {
+  const keys = args.positional[0];
+  const rounds = keys?.argument ? iterate(keys.argument.value, keys.values, frame) : [];
+  const names = rounds.map((key) => String(soleConstant(key) ?? "*"));
+  const values = args.positional[1]?.values ?? [];
+  return [allocate("dict", call, new Map(names.map((name) => [name, values])), names.includes("*"), frame)];
+};
+
+/** `SimpleNamespace(a=1)`: an object of which no more is known than its attributes. */
+export const makeNamespace = ({ args, frame, call }: CallEvent): Values | undefined => {
+  if (args.open || args.positional.length) return undefined;
+  const id = `namespace@${placeKey(frame.module, call)}`;
+  for (const [name, { values, argument }] of args.keywords) {
+    frame.program.attributes.add(`${id}.${name}`, values);
+    if (argument) frame.program.passed.add(placeKey(frame.module, argument.value));
+  }
+  return [instance(id)];
 };

@@ -1,12 +1,18 @@
 /** What the parameters of a function are, in its body and in the functions inside it. */
 import type { Param } from "../ast.js";
 import { descendants } from "./classes.js";
+import { handedTo } from "./functions.js";
 import type { Frame, FunctionInfo, Program, Scope } from "./program.js";
 import { classValue, container, instance, union, unknown, type Values } from "./values.js";
 
 /** What parameters are when the body starts. */
 export function bindParameters(fn: FunctionInfo, frame: Frame): void {
-  for (const param of fn.definition.params) frame.env.bind(param.name, valuesOf(fn, param, frame.program));
+  for (const param of fn.definition.params) {
+    frame.env.bind(param.name, valuesOf(fn, param, frame.program));
+    const id = `${fn.id}.${param.name}`;
+    const given = param.kind === "normal" ? undefined : frame.program.contents(handedTo(id));
+    if (given) frame.env.store(id, given);
+  }
 }
 
 /** A parameter of an enclosing function; undefined when it has none of that name. */

@@ -1,6 +1,6 @@
 /** `functools.partial`: a call that waits for the rest of its arguments. */
-import { callFirst, callValue } from "./calls.js";
-import type { Arguments, CallEvent } from "./domain.js";
+import { callFirst, callValue, spreadKeywords, spreadPositional } from "./calls.js";
+import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
 import { placeKey } from "./program.js";
 import { member, taintOf, type UnknownValue, union, unknown, type Values } from "./values.js";
 
@@ -35,3 +35,22 @@ const together = (before: Arguments, now: Arguments): Arguments => ({
   keywords: new Map([...before.keywords, ...now.keywords]),
   open: before.open || now.open,
 });
+
+/** `Thread(target=f, args=(a,))`: `f` is called with them, sooner or later. Undefined where `f` is none of the program's functions. */
+export function startedWith(event: CallEvent): Values | undefined {
+  const { call, args, frame } = event;
+  const targets = args.keywords.get("target")?.values ?? [];
+  if (targets.length === 0 || targets.some(({ kind }) => kind !== "function" && kind !== "method")) return undefined;
+  const given = handedOver(args.keywords.get("args")?.values, args.keywords.get("kwargs")?.values, event);
+  for (const target of targets) callValue(target, { ...event, callees: [target], args: given });
+  return [unknown(`call@${placeKey(frame.module, call)}`)];
+}
+
+/** What `args=` and `kwargs=` hold. */
+function handedOver(list: Values | undefined, dict: Values | undefined, { call, frame }: CallEvent): Arguments {
+  const positional: ArgumentValue[] = [];
+  const keywords = new Map<string, ArgumentValue>();
+  const open = list !== undefined && spreadPositional(list, positional, frame);
+  const more = dict !== undefined && spreadKeywords(dict, keywords, placeKey(frame.module, call), frame);
+  return { positional, keywords, open: open || more };
+}

@@ -4,7 +4,8 @@
  */
 import type { ClassDef, Expr, FunctionDef, Lambda, Module } from "../ast.js";
 import type { Arguments, Domain } from "./domain.js";
-import { type Contents, type Env, mergeContents } from "./env.js";
+import { type Contents, type Env, mergeContents, sameEntries } from "./env.js";
+import type { Runs } from "./runs.js";
 import type { Names } from "./scopes.js";
 import { GrowingSet, type Reading, Slots, Table, type Unit } from "./table.js";
 import { type ObjectValue, sameValues, type UnknownValue, union, type Values } from "./values.js";
@@ -39,6 +40,8 @@ export interface FunctionInfo extends Unit {
   /** The class whose body holds it. */
   readonly owner: string | undefined;
   readonly kind: "plain" | "method" | "classmethod" | "staticmethod" | "property" | "setter";
+  /** What tells it from its other uses (a decorator's: each function it decorates); empty for the function itself. */
+  readonly use: string;
   /** Attribute names it assigns, and functions it calls: what a call of it may change. */
   readonly attributeWrites: GrowingSet;
   /** Names it writes by `global` or `nonlocal`: `scope.name`. */
@@ -100,12 +103,14 @@ export class Program {
   /** Reads of a written literal: origin -> reading expressions; those that only hand it on are in `passed`. */
   readonly reads = new Map<string, Set<string>>();
   readonly passed = new Set<string>();
-  /** What holders hold, by key, and holders of nothing; forgotten after each round. */
+  /** What holders hold, by key, and holders of nothing; of one round. */
   readonly held = new Map<string, readonly (ObjectValue | UnknownValue)[]>();
   readonly empty = new Set<string>();
   /** Bases and subclasses, however far, by class; forgotten when a class changes its bases. */
   readonly ancestors = new Map<string, readonly string[]>();
   readonly descendants = new Map<string, readonly string[]>();
+  /** What reading or calling an expression runs, by place. */
+  readonly runs = new Map<string, Runs>();
   /** Attributes and items that are being asked for: wrappers may wrap each other. */
   readonly asking = new Set<string>();
   /** The one round that was run noted all there is to know: nothing in the program is called. */
@@ -208,10 +213,6 @@ export class Program {
     const readers = this.reads.get(origin) ?? new Set();
     this.reads.set(origin, readers.add(reader));
   }
-}
-
-function sameEntries(a: ReadonlyMap<string, Values>, b: ReadonlyMap<string, Values>): boolean {
-  return a.size === b.size && [...a].every(([key, values]) => sameValues(values, b.get(key) ?? []));
 }
 
 /** Key of a place in the program. */

@@ -6,6 +6,7 @@ import type { Arguments } from "./domain.js";
 import { callFunction } from "./functions.js";
 import { somethingOf } from "./held.js";
 import type { Frame, FunctionInfo, Program } from "./program.js";
+import { noteRun } from "./runs.js";
 import { type ClassValue, type InstanceValue, member, union, unknown, type Value, type Values } from "./values.js";
 
 /** Name of the member that stands for `super()` in a class method. */
@@ -18,15 +19,16 @@ export function superAttribute(cls: ClassValue, name: string, frame: Frame): Val
   return found ? union(...found.map((held) => bound(held, cls, frame))) : [member(cls, name)];
 }
 
-/** Calls `value.name(...args)`; undefined when no class of the program defines it. */
-export function callSpecial(value: Value, name: string, args: readonly Values[], frame: Frame): Values | undefined {
-  return callSpecialWith(value, name, positional(args), frame);
+/** Calls `value.name(...args)`; undefined when no class of the program defines it. `at`: the expression that does. */
+export function callSpecial(value: Value, name: string, args: readonly Values[], frame: Frame, at?: Expr): Values | undefined {
+  return callSpecialWith(value, name, positional(args), frame, at);
 }
 
 /** As {@link callSpecial}, with arguments that a call wrote. */
-export function callSpecialWith(value: Value, name: string, args: Arguments, frame: Frame): Values | undefined {
+export function callSpecialWith(value: Value, name: string, args: Arguments, frame: Frame, at?: Expr): Values | undefined {
   if (value.kind !== "instance") return undefined;
   const found = functionsOf(lookupClass(value.cls, name, frame.program), frame.program);
+  if (at) for (const fn of found) noteRun(fn, at, frame);
   return found.length ? union(...found.map((fn) => callFunction(fn, [value], args, frame))) : undefined;
 }
 

@@ -1,6 +1,8 @@
 /** Calls of what is not read: what they may give back, keep, and call in turn. */
 import { contentsOf, shuffle, update } from "./containers.js";
 import { argumentValues, type CallEvent } from "./domain.js";
+import { releaseFields } from "./fields.js";
+import { forgetWrites } from "./functions.js";
 import { heldBy } from "./held.js";
 import type { Frame, Program } from "./program.js";
 import {
@@ -17,9 +19,11 @@ import {
   type Values,
 } from "./values.js";
 
-/** A function handed to something unknown may be called with anything. */
-function release(values: Values, program: Program): void {
+/** A function handed to something unknown may be called with anything, from now on: what it writes is no longer what this frame stored. */
+function release(values: Values, frame: Frame): void {
+  const { program } = frame;
   for (const value of values) {
+    if (value.kind === "class") releaseFields(value.id, program);
     const fn =
       value.kind === "function"
         ? program.functions.get(value.id)
@@ -27,8 +31,9 @@ function release(values: Values, program: Program): void {
           ? program.functions.get(value.fn)
           : undefined;
     const waiting = value.kind === "unknown" ? program.partials.get(value.key.slice(1)) : undefined;
-    if (waiting) release(waiting.callees, program);
+    if (waiting) release(waiting.callees, frame);
     if (!fn) continue;
+    forgetWrites(fn, frame);
     if (!program.called.has(fn.id)) fn.stale = true;
     program.called.add(fn.id);
     const skipped = value.kind === "method" ? 1 : 0;
@@ -40,7 +45,7 @@ function release(values: Values, program: Program): void {
 /** The unknown result of an unknown call: what it may hold, and the constants that went into it. */
 export function unknownResult(symbol: string, callee: Value, { args, frame }: CallEvent): Value {
   const values = argumentValues(args);
-  release(values, frame.program);
+  release(values, frame);
   if (!isBuiltin(callee)) for (const value of values) mayChange(value, values, frame);
   const constants = values.flatMap((value) => (value.kind === "external" ? [value.path] : []));
   const given = constants.length ? constants : callee.kind === "unknown" ? (callee.given ?? []) : [];

@@ -70,7 +70,7 @@ function replacedBy({ site, facts }: Case): string[] {
 }
 
 export const unknownComponent: Check = (given) => {
-  const { site, plans, target } = given;
+  const { site, plans, targets } = given;
   const replaced = replacedBy(given);
   const names = site.loads.flatMap((load) =>
     [...load.args.keywords.keys()].filter(
@@ -85,9 +85,12 @@ export const unknownComponent: Check = (given) => {
         (part === "pipeline" && names.some((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name))),
     );
   const moved =
-    target &&
-    target !== "conflict" &&
-    plans.some(({ dtype }) => dtype.kind !== "known" || dtype.dtype !== dtypeOf(target.precision));
+    targets &&
+    targets !== "conflict" &&
+    plans.some(({ dtype, load }) => {
+      const target = targets.get(load.key);
+      return dtype.kind !== "known" || (target && dtype.dtype !== dtypeOf(target.precision));
+    });
   const weights = [...names, ...replaced].find((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name));
   if (moved && weights)
     return undecided(
@@ -100,18 +103,17 @@ export const unknownComponent: Check = (given) => {
     : undefined;
 };
 
-export const noTarget: Check = ({ site, target, plans, options, broken }) => {
-  if (target === "conflict") return left("the loads of this site need different precisions; give each its own casts");
+export const noTarget: Check = ({ site, targets, plans, options, broken }) => {
+  if (targets === "conflict") return left("the loads of this site need different precisions; give each its own casts");
   const tooOld =
-    target &&
-    wantedDtype(site, target, options).kind === "map" &&
+    [...(targets?.values() ?? [])].some((target) => wantedDtype(site, target, options).kind === "map") &&
     options.diffusers?.max &&
     before(options.diffusers.max, [0, 33]);
   if (tooOld)
     return left(
       `--policy upstream needs a dtype map, which diffusers ${options.diffusers?.max?.join(".")} does not have; require diffusers 0.33 or newer`,
     );
-  if (target) return undefined;
+  if (targets) return undefined;
   if (!broken) return { ...info("nothing to make consistent"), silent: true };
   const where =
     plans[0]?.load.kind === "from-pipe"

@@ -1,42 +1,36 @@
 /** Sites that can be rewritten, but not without asking: float32 on purpose, other weights, other hardware, a program that counts on the old dtype. */
 import type { Dtype } from "../../../types.js";
 import { soleDtype } from "../../dtypes.js";
-import type { Recast } from "../../facts/facts.js";
 import { nativeBfloat16 } from "../../hardware.js";
-import { effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
-import { loadOf, type Site } from "../sites.js";
+import { effectOf, effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
+import { loadOf } from "../sites.js";
 import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, unsafe } from "./verdict.js";
 
 export const unmovable: Check = ({ site }) =>
-  site.recasts.some((recast) => recast.drop === undefined || firstReads(recast, site))
-    ? left(
-        "a cast does more than cast where it stands (a stored method, a value bound in it, a property that loads) and cannot be removed",
-      )
+  site.recasts.some((recast) => recast.drop === undefined)
+    ? left("a cast does more than cast where it stands (a stored method, a value bound in it) and cannot be removed")
     : undefined;
 
-/** A cast whose removal may remove what first reads a property that loads. */
-const firstReads = ({ drop, property }: Recast, { loads }: Site): boolean =>
-  drop === "link" && loads.some((load) => load.property !== undefined && load.property !== property);
-
 /** What a part will be in once the site is rewritten. */
-function dtypeAfter({ site, target, options }: Case, part: string): Dtype | undefined {
-  if (!target || target === "conflict") return undefined;
+function dtypeAfter({ site, targets, options }: Case, made: string, part: string): Dtype | undefined {
+  const target = targets === "conflict" ? undefined : targets?.get(made);
+  if (!target) return undefined;
   const wanted = wantedDtype(site, target, options);
   return wanted.kind === "one" ? wanted.dtype : (wanted.entries.get(part.split(".")[0] ?? "") ?? wanted.entries.get("default"));
 }
 
 /** The official docstring's shape on a checkpoint that nothing is known of. */
-export const docstring: Check = ({ site, target }) =>
-  target === undefined && keepsVaeFloat32(site) && site.recasts.some((recast) => partsOf(recast, site).includes("transformer"))
+export const docstring: Check = ({ site, targets }) =>
+  targets === undefined && keepsVaeFloat32(site) && site.recasts.some((recast) => partsOf(recast, site).includes("transformer"))
     ? info("the VAE stays in float32 on purpose, which loses nothing")
     : undefined;
 
 /** An assert that the rewrite would make fail. */
 export const asserted: Check = (given) => {
   const broken = given.facts.asserted.find(
-    ({ made, part, dtype }) => loadOf(given.site, made) !== undefined && part !== "" && dtypeAfter(given, part) !== dtype,
+    ({ made, part, dtype }) => loadOf(given.site, made) !== undefined && part !== "" && dtypeAfter(given, made, part) !== dtype,
   );
   return broken && left(`the code asserts that ${broken.part} is ${broken.dtype}; change the assert first`);
 };
@@ -45,7 +39,7 @@ export const asserted: Check = (given) => {
 export const compared: Check = (given) => {
   const { site, facts, modules } = given;
   const turned = facts.compared.find(({ module, start, end, made, part, dtypes }) => {
-    const after = loadOf(site, made) === undefined ? undefined : dtypeAfter(given, part);
+    const after = loadOf(site, made) === undefined ? undefined : dtypeAfter(given, made, part);
     if (
       !after ||
       dtypesBefore(given, made, part).every((before) => dtypes.some((one) => one === before) === dtypes.includes(after))
@@ -114,15 +108,22 @@ export const swapped: Check = ({ plans }) => {
   return plan && unsafe(`${plan.swap} holds other weights: images will differ`);
 };
 
-export const unsupportedPair: Check = ({ target }) =>
-  target && target !== "conflict" && target.unsupported ? unsafe(target.unsupported) : undefined;
+export const unsupportedPair: Check = ({ targets }) => {
+  const found = targets === "conflict" ? undefined : [...(targets?.values() ?? [])].find(({ unsupported }) => unsupported);
+  return found?.unsupported ? unsafe(found.unsupported) : undefined;
+};
 
 /** float16 to bfloat16: the author may have a GPU that only emulates it. */
-export const needsBfloat16: Check = ({ site, plans, target, options }) => {
-  if (target === "conflict" || target?.precision !== "bf16" || options.target === "bf16") return undefined;
+export const needsBfloat16: Check = ({ site, plans, targets, options }) => {
+  if (targets === "conflict" || options.target === "bf16") return undefined;
+  const isMoved = (key: string) => targets?.get(key)?.precision === "bf16";
   if (options.gpu && nativeBfloat16(options.gpu)?.native) return undefined;
-  const loads = [...site.loads, ...site.components].map((load) => loadedDtype(site, load.key, ""));
-  const casts = site.recasts.filter((recast) => !recast.ignored).flatMap((recast) => effectsOf(site, recast));
+  const loads = [...site.loads, ...site.components]
+    .filter(({ key }) => isMoved(key))
+    .map(({ key }) => loadedDtype(site, key, ""));
+  const casts = site.recasts
+    .filter((recast) => !recast.ignored)
+    .flatMap(({ outcomes }) => outcomes.filter(({ object }) => isMoved(object.made)).map((outcome) => effectOf(site, outcome)));
   if (!loads.includes("float16") || loads.includes("bfloat16") || casts.some((effect) => effect.dtype === "bfloat16"))
     return undefined;
   return plans.length
@@ -143,7 +144,7 @@ export const directInput: Check = (given) => {
         ({ object, dtypes }) => object.made === made && object.part.split(".")[0] === component && soleDtype(dtypes) === dtype,
       );
     const before = cast || loadedDtype(site, made, component) === dtype;
-    return loadOf(site, made) !== undefined && before && dtypeAfter(given, component) !== dtype;
+    return loadOf(site, made) !== undefined && before && dtypeAfter(given, made, component) !== dtype;
   });
   return (
     misfit &&

@@ -5,7 +5,7 @@ import type { Applicability, Severity } from "../../../types.js";
 import type { Facts } from "../../facts/facts.js";
 import type { Reach } from "../readers.js";
 import type { Site } from "../sites.js";
-import type { LoadPlan, Target } from "../target.js";
+import type { LoadPlan, Targets } from "../target.js";
 
 /** What may be done with a site. `computable`: edits exist even though they are not applied by default. */
 export interface Verdict {
@@ -24,7 +24,7 @@ export interface Verdict {
 export interface Case {
   readonly site: Site;
   readonly plans: readonly LoadPlan[];
-  readonly target: Target | "conflict" | undefined;
+  readonly targets: Targets | "conflict" | undefined;
   readonly facts: Facts;
   readonly options: Options;
   readonly modules: readonly Module[];

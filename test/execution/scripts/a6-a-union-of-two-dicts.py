@@ -1,0 +1,9 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import SanaPipeline
+
+BASE = {"torch_dtype": torch.float16}
+EXTRA = {"variant": "fp16", "use_safetensors": True}
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_1600M_1024px_diffusers", **(BASE | EXTRA))
+pipe.vae.to(torch.bfloat16)
