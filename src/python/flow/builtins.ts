@@ -27,12 +27,12 @@ const second = (args: Arguments): Values => args.positional[1]?.values ?? [];
 const symbol = ({ frame, call }: CallEvent) => `call@${placeKey(frame.module, call)}`;
 const identity: Row = ({ args }) => first(args);
 
+/** `None` is no name: `getattr(x, names.get(key))` raises where the key is not there, and nothing follows. */
 const getAttribute: Row = ({ args, frame, call }) => {
-  const name = soleConstant(second(args));
-  const names = second(args).flatMap((value) =>
-    value.kind === "constant" && typeof value.value === "string" ? [value.value] : [],
-  );
-  if (typeof name !== "string" && (names.length === 0 || names.length < second(args).length)) {
+  const given = second(args).filter((value) => value.kind !== "constant" || value.value !== null);
+  const name = soleConstant(given);
+  const names = given.flatMap((value) => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : []));
+  if (typeof name !== "string" && (names.length === 0 || names.length < given.length)) {
     return union(...first(args).map((object) => anyAttribute(object, { args, frame, call, callees: [] })));
   }
   const found = union(...names.flatMap((each) => first(args).map((object) => attributeOf(object, each, call, frame))));
