@@ -11,7 +11,7 @@ import { partial } from "./partials.js";
 import { placeKey } from "./program.js";
 import { anyAttribute, runText } from "./run-time-names.js";
 import { SUPER } from "./specials.js";
-import { classValue, instance, member, moduleValue, taintOf, union, unknown, type Values } from "./values.js";
+import { classValue, external, instance, member, moduleValue, taintOf, union, unknown, type Values } from "./values.js";
 import { globalsOf, viewOf } from "./views.js";
 
 /** What a call of the library function `path` gives; undefined when it is none of these. */
@@ -90,14 +90,26 @@ const superCall: Row = ({ frame }) => {
   return bases.length ? bases.map(instance) : undefined;
 };
 
-/** `importlib.import_module(name)`: a module of the program; where the name is not known, any of them. */
+/** `importlib.import_module(name)`: a module of the program or a library; where the name is not known, any of the program's. */
 const importModule: Row = (event) => {
-  const { program, module } = event.frame;
   const name = soleConstant(first(event.args));
-  const found = typeof name === "string" ? program.resolve(module, 0, name) : undefined;
-  if (found) return [moduleValue(found.index)];
-  return [unknown(typeof name === "string" ? symbol(event) : `${ANY_MODULE}${symbol(event)}`)];
+  if (typeof name !== "string") return [unknown(`${ANY_MODULE}${symbol(event)}`)];
+  return moduleNamed(name, event);
 };
+
+/** `__import__("a.b")` gives `a`, and `a.b` where a `fromlist` is handed over. */
+const builtinImport: Row = (event) => {
+  const name = soleConstant(first(event.args));
+  const whole = event.args.keywords.has("fromlist") || event.args.positional.length > 3;
+  return typeof name === "string" && !whole ? moduleNamed(name.split(".")[0] ?? name, event) : importModule(event);
+};
+
+function moduleNamed(name: string, event: CallEvent): Values {
+  const { program, module } = event.frame;
+  const found = program.resolve(module, 0, name);
+  if (found) return [moduleValue(found.index)];
+  return [/^\w/.test(name) ? external(name) : unknown(symbol(event))];
+}
 
 /** `vars(x)` and copies may be the same object or one like it. */
 const maybe: Row = (event) => [unknown(symbol(event), taintOf(first(event.args)))];
@@ -129,7 +141,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   filter: ({ args }) => second(args),
   super: superCall,
   vars: view,
-  __import__: importModule,
+  __import__: builtinImport,
   "importlib.import_module": importModule,
   globals: ({ call, frame }) => [globalsOf(call, frame)],
   exec: runText,
