@@ -134,5 +134,8 @@ test("a sentence goes on in the next line only when the line above does not end"
   expect(continues("# in bfloat16.", "# The VAE must be")).toBe(true);
   expect(continues("# in bfloat16.", "# The VAE overflows.")).toBe(false);
   expect(continues("# Cast it.", "# The VAE overflows")).toBe(false);
+  expect(continues("# in bfloat16 at least", "# the text encoder overflows easily and so it runs")).toBe(false);
+  expect(continues("# in bfloat16 at least", "# the text encoder overflows easily and so it runs", true)).toBe(true);
+  expect(continues("# in bfloat16", "# the text encoder overflows", true)).toBe(false);
   expect(continues("# pipe.to(d)", "# The VAE, the text encoder and the transformer")).toBe(false);
 });

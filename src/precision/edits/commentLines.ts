@@ -32,10 +32,11 @@ function blockAbove(module: Module, start: number): Comment[] {
   return found;
 }
 
-/** Index of the line where the sentence that ends before `to` begins. */
+/** Index of the line where the sentence that ends before `to` begins. Read from the top: a line may go on with one that goes on itself. */
 function sentenceStart(lines: readonly Comment[], to: number): number {
-  let from = to - 1;
-  while (from > 0 && continues(lines[from]?.text ?? "", lines[from - 1]?.text ?? "")) from--;
+  let from = 0;
+  for (let line = 1; line < to; line++)
+    if (!continues(lines[line]?.text ?? "", lines[line - 1]?.text ?? "", from < line - 1)) from = line;
   return from;
 }
 

@@ -34,13 +34,14 @@ const UNFINISHED =
 
 /**
  * True when `line` goes on with the sentence of the comment line above it, so that both go or both stay.
- * Wrapped prose is told from separate notes by how the upper line ends, or by its capital and length.
+ * Wrapped prose is told from separate notes by how the upper line ends, or by its length and its capital, which a line in the
+ * `midst` of a sentence need not have.
  */
-export function continues(line: string, above: string): boolean {
+export function continues(line: string, above: string, midst = false): boolean {
   const [body, before] = [prose(line), prose(above)];
   if (CODE.test(line) || CODE.test(above) || isDirective(above) || /[.!?:;。]\s*$/.test(before)) return false;
   if (/^\(/.test(body) || UNFINISHED.test(before)) return /^[\p{L}\d(]/u.test(body) && /\p{L}/u.test(before);
-  return /^\p{Ll}+(?![\w.])/u.test(body) && /^\p{Lu}/u.test(before) && before.length >= 40;
+  return /^\p{Ll}+(?![\w.])/u.test(body) && (midst || /^\p{Lu}/u.test(before)) && before.length >= 40;
 }
 
 const prose = (line: string) => line.replace(/^#+\s*/, "");

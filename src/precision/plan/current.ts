@@ -89,3 +89,14 @@ export function keepsVaeFloat32(site: Site): boolean {
   );
   return downcast && !reachesVae && site.loads.every((load) => loadedDtype(site, load.key, "vae") === "float32");
 }
+
+/** True when the casts of a site all give `dtype`, and leave no part of its pipelines in what it was loaded in. */
+export function allCastTo(site: Site, dtype: Dtype): boolean {
+  const casts = site.recasts.filter((recast) => !recast.ignored);
+  const parts = casts.flatMap((recast) => partsOf(recast, site));
+  const whole = ["pipeline", "components"].some((part) => parts.includes(part));
+  return (
+    (whole || ["transformer", "vae", "text_encoder"].every((part) => parts.includes(part))) &&
+    casts.every((recast) => recast.outcomes.every((outcome) => soleDtype(outcome.dtypes) === dtype))
+  );
+}

@@ -38,12 +38,12 @@ const second = (args: Arguments): Values => args.positional[1]?.values ?? [];
 const symbol = ({ frame, call }: CallEvent) => `call@${placeKey(frame.module, call)}`;
 const identity: Row = ({ args }) => first(args);
 
+/** `None` is no name: `getattr(x, names.get(key))` raises where the key is not there, and nothing follows. */
 const getAttribute: Row = ({ args, frame, call }) => {
-  const name = soleConstant(second(args));
-  const names = second(args).flatMap((value) =>
-    value.kind === "constant" && typeof value.value === "string" ? [value.value] : [],
-  );
-  if (typeof name !== "string" && (names.length === 0 || names.length < second(args).length)) {
+  const given = second(args).filter((value) => value.kind !== "constant" || value.value !== null);
+  const name = soleConstant(given);
+  const names = given.flatMap((value) => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : []));
+  if (typeof name !== "string" && (names.length === 0 || names.length < given.length)) {
     return union(...first(args).map((object) => anyAttribute(object, { args, frame, call, callees: [] })));
   }
   const found = union(...names.flatMap((each) => first(args).map((object) => attributeOf(object, each, call, frame))));
@@ -101,15 +101,26 @@ const superCall: Row = ({ frame }) => {
   return bases.length ? bases.map(instance) : undefined;
 };
 
-/** `importlib.import_module(name)`: a module of the program or a library's; where the name is not known, any of the program. */
+/** `importlib.import_module(name)`: a module of the program or a library; where the name is not known, any of the program's. */
 const importModule: Row = (event) => {
-  const { program, module } = event.frame;
   const name = soleConstant(first(event.args));
-  const found = typeof name === "string" ? program.resolve(module, 0, name) : undefined;
-  if (found) return [moduleValue(found.index)];
-  if (typeof name === "string" && /^\w+$/.test(name)) return [external(name)];
-  return [unknown(typeof name === "string" ? symbol(event) : `${ANY_MODULE}${symbol(event)}`)];
+  if (typeof name !== "string") return [unknown(`${ANY_MODULE}${symbol(event)}`)];
+  return moduleNamed(name, event);
 };
+
+/** `__import__("a.b")` gives `a`, and `a.b` where a `fromlist` is handed over. */
+const builtinImport: Row = (event) => {
+  const name = soleConstant(first(event.args));
+  const whole = event.args.keywords.has("fromlist") || event.args.positional.length > 3;
+  return typeof name === "string" && !whole ? moduleNamed(name.split(".")[0] ?? name, event) : importModule(event);
+};
+
+function moduleNamed(name: string, event: CallEvent): Values {
+  const { program, module } = event.frame;
+  const found = program.resolve(module, 0, name);
+  if (found) return [moduleValue(found.index)];
+  return [/^\w/.test(name) ? external(name) : unknown(symbol(event))];
+}
 
 /** `vars(x)` and copies may be the same object or one like it. */
 const maybe: Row = (event) => [unknown(symbol(event), taintOf(first(event.args)))];
@@ -145,7 +156,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   filter: ({ args }) => second(args),
   super: superCall,
   vars: view,
-  __import__: importModule,
+  __import__: builtinImport,
   "importlib.import_module": importModule,
   globals: ({ call, frame }) => [globalsOf(call, frame)],
   exec: runText,

@@ -2,6 +2,7 @@
 import type { Call } from "../ast.js";
 import { contentsOf, dropElement, extendBy, readElement, shuffle, storeElement, update, updateBy } from "./containers.js";
 import type { Arguments, CallEvent } from "./domain.js";
+import { PERHAPS } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
@@ -28,11 +29,12 @@ const keyOf = (args: Arguments) => {
 const get: Row = (object, args, frame) => {
   const key = keyOf(args);
   const held = contentsOf(object, frame);
-  const certain = key !== undefined && held.entries.has(key) && !held.open;
+  const found = key === undefined ? undefined : held.entries.get(key);
+  const certain = found && !held.open && !found.some((value) => value.key.startsWith(PERHAPS));
   const fallback = args.positional[1]?.values ?? [constant(null, { module: 0, start: 0, end: 0 })];
   return certain
     ? readElement([object], key, frame)
-    : union(key === undefined || held.entries.has(key) || held.open ? readElement([object], key, frame) : [], fallback);
+    : union(key === undefined || found || held.open ? readElement([object], key, frame) : [], fallback);
 };
 
 const pop: Row = (object, args, frame, call) => {

@@ -1,6 +1,6 @@
 /** Lists, tuples, sets and dicts: reading an entry, and storing one. */
 import type { Expr } from "../ast.js";
-import { type Contents, PERHAPS } from "./env.js";
+import { type Contents, overlay, PERHAPS } from "./env.js";
 import { heldBy, somethingOf } from "./held.js";
 import { type Frame, type Program, placeKey } from "./program.js";
 import { callSpecial } from "./specials.js";
@@ -154,7 +154,7 @@ export function updateBy(object: ContainerValue, values: Values, symbol: string,
   const entries = new Map(before.entries);
   const [only, ...rest] = values;
   const other = only?.kind === "container" && rest.length === 0 ? contentsOf(only, frame) : undefined;
-  for (const [key, held] of other?.entries ?? []) entries.set(key, held);
+  for (const [key, held] of other?.entries ?? []) overlay(entries, key, held);
   if (!other || other.open) blur(entries, symbol);
   update(object, { entries, open: before.open || (other?.open ?? true) }, frame);
 }

@@ -103,7 +103,7 @@ function mergeCells(cells: readonly (Cell | undefined)[]): Cell {
   return { values: union(...present.map((cell) => cell.values)), ...(maybe && { maybe }) };
 }
 
-/** What either may hold. A key that one lacks makes the result open: it may be missing. */
+/** What either may hold. A key that one lacks may be missing; that opens the result to no other. */
 export function mergeContents(all: readonly Contents[]): Contents {
   const [first, ...rest] = all;
   if (!first) return { entries: new Map(), open: true };
@@ -114,8 +114,14 @@ export function mergeContents(all: readonly Contents[]): Contents {
     const held = all.map((contents) => contents.entries.get(key));
     entries.set(key, union(...held, key !== "*" && held.includes(undefined) ? [unknown(`perhaps:${key}`)] : []));
   }
-  const differ = all.some((contents) => contents.entries.size !== keys.size);
-  return { entries, open: differ || all.some((contents) => contents.open) };
+  return { entries, open: all.some((contents) => contents.open) };
+}
+
+/** Puts an entry over those of a dict, as `{**a, **b}` does: where it may be missing, what stood under the key may stay. */
+export function overlay(entries: Map<string, Values>, key: string, held: Values): void {
+  const before = entries.get(key);
+  const sure = held.filter((value) => !value.key.startsWith(PERHAPS));
+  entries.set(key, before && sure.length < held.length ? union(before, sure) : held);
 }
 
 export function sameEntries(a: ReadonlyMap<string, Values>, b: ReadonlyMap<string, Values>): boolean {

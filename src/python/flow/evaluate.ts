@@ -4,6 +4,7 @@ import { readAttribute } from "./attributes.js";
 import { evaluateCall } from "./calls.js";
 import { comprehension } from "./comprehensions.js";
 import { blur, readElement } from "./containers.js";
+import { overlay } from "./env.js";
 import { addFunction } from "./functions.js";
 import { iterate } from "./iteration.js";
 import { lookupName, readHere, soleConstant } from "./lookup.js";
@@ -131,7 +132,7 @@ export function spread(values: Values, entries: Map<string, Values>, frame: Fram
     only?.kind === "container" && rest.length === 0
       ? (frame.env.contents(only.id) ?? frame.program.contents(only.id))
       : undefined;
-  for (const [key, held] of contents?.entries ?? []) entries.set(key, held);
+  for (const [key, held] of contents?.entries ?? []) overlay(entries, key, held);
   const open = contents?.open ?? true;
   if (open && !contents) blur(entries, values.map((value) => value.key).join());
   return open;

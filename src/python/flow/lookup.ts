@@ -59,7 +59,7 @@ function elsewhere(id: string, frame: Frame): Values {
 }
 
 const BUILTINS = new Set(
-  "getattr setattr hasattr delattr dict list tuple set zip enumerate reversed sorted str int float bool len print isinstance issubclass type super iter next vars id repr range map filter any all open callable exec globals object property staticmethod classmethod Exception".split(
+  "getattr setattr hasattr delattr dict list tuple set zip enumerate reversed sorted str int float bool len print isinstance issubclass type super iter next vars id repr range map filter any all open callable exec globals object property staticmethod classmethod Exception __import__".split(
     " ",
   ),
 );

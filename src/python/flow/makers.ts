@@ -1,6 +1,7 @@
 /** Library functions that make a list or dict: of what stands in the arguments, or of the items of another. */
 import { contentsOf, readElement } from "./containers.js";
 import { type Arguments, argumentValues, type CallEvent } from "./domain.js";
+import { overlay } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { iterate, row } from "./iteration.js";
 import { soleConstant } from "./lookup.js";
@@ -27,7 +28,7 @@ export const makeDict: Row = ({ args, frame, call }) => {
     const pairs = value.kind === "container" && value.shape !== "dict";
     for (const [key, held] of contents?.entries ?? []) {
       if (pairs) setPair(held, entries, frame);
-      else entries.set(key, held);
+      else overlay(entries, key, held);
     }
     open ||= contents?.open ?? true;
   }

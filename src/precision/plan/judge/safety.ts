@@ -2,8 +2,8 @@
 import type { Dtype } from "../../../types.js";
 import { soleDtype } from "../../dtypes.js";
 import { nativeBfloat16 } from "../../hardware.js";
-import { effectOf, effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
-import { loadOf } from "../sites.js";
+import { allCastTo, effectOf, effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
+import { loadOf, type Site } from "../sites.js";
 import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, unsafe } from "./verdict.js";
@@ -69,14 +69,20 @@ function dtypesBefore({ site }: Case, made: string, part: string): readonly (str
 /** A part that is raised to float32 and cast back: what runs in between counts on it. */
 export const toggled: Check = ({ site }) => {
   const dtypes = new Map<string, Set<string>>();
-  for (const { object, dtypes: given } of site.recasts.flatMap((recast) => recast.outcomes)) {
-    const dtype = soleDtype(given);
-    const key = `${object.made}/${object.part}`;
+  for (const outcome of site.recasts.flatMap((recast) => recast.outcomes)) {
+    const { kind, dtype: given, from } = effectOf(site, outcome);
+    const dtype = kind === "consistent" ? from : given;
+    const key = `${outcome.object.made}/${outcome.object.part}`;
     if (dtype) dtypes.set(key, (dtypes.get(key) ?? new Set()).add(dtype));
   }
-  const back = [...dtypes.values()].some((seen) => seen.has("float32") && seen.size > 1);
-  return back ? left("a component is raised to float32 and cast back; what runs in between needs both casts") : undefined;
+  if (![...dtypes.values()].some((seen) => seen.has("float32") && seen.size > 1)) return undefined;
+  const reason = "a component is raised to float32 and cast back; what runs in between needs both casts";
+  return returns(site) ? info(reason) : left(reason);
 };
+
+/** All casts give float32, or again what the part was loaded in: nothing stays cast to another 16-bit dtype. */
+const returns = (site: Site): boolean =>
+  site.recasts.every((recast) => effectsOf(site, recast).every(({ kind, dtype }) => kind !== "other" || dtype === "float32"));
 
 /** float32 on purpose: nothing is lost. A map keeps it; `--unsafe-fixes` makes the pair uniform. */
 export const upcast: Check = ({ site, plans, options }) => {
@@ -114,24 +120,32 @@ export const unsupportedPair: Check = ({ targets }) => {
 };
 
 /** float16 to bfloat16: the author may have a GPU that only emulates it. */
-export const needsBfloat16: Check = ({ site, plans, targets, options }) => {
+export const needsBfloat16: Check = (given) => {
+  const { plans, targets, options } = given;
   if (targets === "conflict" || options.target === "bf16") return undefined;
-  const isMoved = (key: string) => targets?.get(key)?.precision === "bf16";
   if (options.gpu && nativeBfloat16(options.gpu)?.native) return undefined;
-  const loads = [...site.loads, ...site.components]
-    .filter(({ key }) => isMoved(key))
-    .map(({ key }) => loadedDtype(site, key, ""));
-  const casts = site.recasts
-    .filter((recast) => !recast.ignored)
-    .flatMap(({ outcomes }) => outcomes.filter(({ object }) => isMoved(object.made)).map((outcome) => effectOf(site, outcome)));
-  if (!loads.includes("float16") || loads.includes("bfloat16") || casts.some((effect) => effect.dtype === "bfloat16"))
-    return undefined;
-  return plans.length
+  const what = inFloat16(given);
+  return what && plans.length
     ? unsafe(
-        "moves a float16 load to bfloat16, which GPUs below compute capability 8.0 only emulate; name the GPU with --gpu, or ask for --target bf16",
+        `moves ${what} to bfloat16, which GPUs below compute capability 8.0 only emulate; name the GPU with --gpu, or ask for --target bf16`,
       )
     : undefined;
 };
+
+/** What is moved to bfloat16 and runs in float16, in words, when nothing of it runs in bfloat16. */
+function inFloat16({ site, targets }: Case): string | undefined {
+  const isMoved = (key: string) => targets !== "conflict" && targets?.get(key)?.precision === "bf16";
+  const loads = [...site.loads, ...site.components]
+    .filter(({ key }) => isMoved(key))
+    .map(({ key }) => loadedDtype(site, key, ""));
+  if (loads.length === 0) return undefined;
+  if (allCastTo(site, "float16")) return "a pipeline that runs in float16";
+  const casts = site.recasts
+    .filter((recast) => !recast.ignored)
+    .flatMap(({ outcomes }) => outcomes.filter(({ object }) => isMoved(object.made)).map((outcome) => effectOf(site, outcome)));
+  const mixed = loads.includes("bfloat16") || casts.some((effect) => effect.dtype === "bfloat16");
+  return loads.includes("float16") && !mixed ? "a float16 load" : undefined;
+}
 
 /** A tensor that the code makes in the old dtype would no longer fit the component it is handed to. */
 export const directInput: Check = (given) => {

@@ -1,0 +1,11 @@
+import torch
+from diffusers import SanaPipeline
+
+pipe = SanaPipeline.from_pretrained(
+    "Efficient-Large-Model/Sana_1600M_1024px_BF16_diffusers",
+    variant="bf16",
+    torch_dtype=torch.bfloat16,
+)
+pipe.to(torch.float16)
+pipe.to("cuda")
+image = pipe("a paper boat on a pond").images[0]
