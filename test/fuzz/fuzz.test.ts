@@ -6,7 +6,8 @@ import { beforeAll, expect, test } from "vitest";
 import { prepareHosts } from "../../src/prepare.js";
 import { BASES } from "../corpus/bases.js";
 import { caseOf, executed, isChanged, lawless, misapplied } from "./cases.js";
-import { HOSTS, MODULES, type Wrap } from "./wrap.js";
+import { NESTED } from "./nests.js";
+import { HOSTS, LAID_OUT, MODULES, type Wrap } from "./wrap.js";
 
 const PROGRAMS = Number(process.env.SANA_FUZZ_PROGRAMS ?? 1000);
 const SEED = Number(process.env.SANA_FUZZ_SEED ?? Date.now() % 1_000_000_000);
@@ -40,4 +41,6 @@ function fuzz(name: string, programs: number, kinds: readonly Wrap[]): void {
 }
 
 fuzz("modules", PROGRAMS, MODULES);
+fuzz("modules laid out otherwise", Math.ceil(PROGRAMS / 2), LAID_OUT);
 fuzz("files of other kinds", Math.ceil(PROGRAMS / 2), HOSTS);
+fuzz("files of other kinds, nested deeper", Math.ceil(PROGRAMS / 2), NESTED);

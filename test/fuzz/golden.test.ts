@@ -1,0 +1,48 @@
+/**
+ * Generated programs of fixed seeds, whose changes and findings are written down: a byte or a word that changes shows in a review. That the
+ * rewrites are right, execution shows (`fuzz.test.ts`, on the same generators with other seeds).
+ */
+import { beforeAll, describe, expect, test } from "vitest";
+import { HOSTS as ALL_HOSTS } from "../../src/hosts/index.js";
+import { DEFAULTS, type Options } from "../../src/options.js";
+import { briefOf } from "../harness/brief.js";
+import { caseOf, isChanged, lawless } from "./cases.js";
+import { NESTED } from "./nests.js";
+import { HOSTS, LAID_OUT, MODULES, type Wrap } from "./wrap.js";
+
+const OPTIONS: readonly Options[] = [
+  DEFAULTS,
+  { ...DEFAULTS, unsafeFixes: true },
+  { ...DEFAULTS, target: "bf16", unsafeFixes: true },
+  { ...DEFAULTS, policy: "upstream", unsafeFixes: true },
+  { ...DEFAULTS, target: "bf16", swapCheckpoint: true, unsafeFixes: true },
+  DEFAULTS,
+  { ...DEFAULTS, gpu: "t4", diffusers: { min: [0, 40] } },
+  { ...DEFAULTS, policy: "upstream", diffusers: { max: [0, 32] } },
+];
+
+beforeAll(async () => {
+  for (const host of ALL_HOSTS) await host.prepare?.();
+});
+
+function golden(name: string, kinds: readonly Wrap[], first: number, count: number): void {
+  describe(name, () => {
+    for (let seed = first; seed < first + count; seed++) {
+      test(`seed ${seed}`, () => {
+        const one = caseOf(seed, kinds, OPTIONS);
+        expect(lawless(one)).toEqual([]);
+        expect(briefOf(one.result)).toMatchSnapshot();
+      });
+    }
+  });
+}
+
+golden("modules", MODULES, 1_000, 120);
+golden("modules laid out otherwise", LAID_OUT, 2_000, 120);
+for (const kind of HOSTS) golden(`programs in ${kind.path}`, [kind], 3_000, 24);
+for (const kind of NESTED) golden(`programs deep in ${kind.path}`, [kind], 4_000, 30);
+
+test("most programs of the fixed seeds are rewritten", () => {
+  const all = [MODULES, LAID_OUT].map((kinds) => Array.from({ length: 20 }, (_, index) => caseOf(1_000 + index, kinds, OPTIONS)));
+  for (const cases of all) expect(cases.filter(isChanged).length).toBeGreaterThan(8);
+});
