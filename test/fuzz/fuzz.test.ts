@@ -6,7 +6,8 @@ import { beforeAll, expect, test } from "vitest";
 import { prepareHosts } from "../../src/prepare.js";
 import { BASES } from "../corpus/bases.js";
 import { caseOf, executed, isChanged, lawless, misapplied } from "./cases.js";
-import { NESTED } from "./nests.js";
+import { NESTED, NESTED_LAID_OUT } from "./nests.js";
+import { ODD } from "./odd.js";
 import { HOSTS, LAID_OUT, MODULES, type Wrap } from "./wrap.js";
 
 const PROGRAMS = Number(process.env.SANA_FUZZ_PROGRAMS ?? 1000);
@@ -42,5 +43,7 @@ function fuzz(name: string, programs: number, kinds: readonly Wrap[]): void {
 
 fuzz("modules", PROGRAMS, MODULES);
 fuzz("modules laid out otherwise", Math.ceil(PROGRAMS / 2), LAID_OUT);
+fuzz("odd modules", Math.ceil(PROGRAMS / 2), ODD);
 fuzz("files of other kinds", Math.ceil(PROGRAMS / 2), HOSTS);
 fuzz("files of other kinds, nested deeper", Math.ceil(PROGRAMS / 2), NESTED);
+fuzz("files of other kinds, nested deeper and laid out otherwise", Math.ceil(PROGRAMS / 4), NESTED_LAID_OUT);

@@ -7,7 +7,8 @@ import { HOSTS as ALL_HOSTS } from "../../src/hosts/index.js";
 import { DEFAULTS, type Options } from "../../src/options.js";
 import { briefOf } from "../harness/brief.js";
 import { caseOf, isChanged, lawless } from "./cases.js";
-import { NESTED } from "./nests.js";
+import { NESTED, NESTED_LAID_OUT } from "./nests.js";
+import { ODD } from "./odd.js";
 import { HOSTS, LAID_OUT, MODULES, type Wrap } from "./wrap.js";
 
 const OPTIONS: readonly Options[] = [
@@ -37,12 +38,16 @@ function golden(name: string, kinds: readonly Wrap[], first: number, count: numb
   });
 }
 
-golden("modules", MODULES, 1_000, 120);
+golden("modules", MODULES, 1_000, 90);
+golden("odd modules", ODD, 5_000, 200);
 golden("modules laid out otherwise", LAID_OUT, 2_000, 120);
-for (const kind of HOSTS) golden(`programs in ${kind.path}`, [kind], 3_000, 24);
-for (const kind of NESTED) golden(`programs deep in ${kind.path}`, [kind], 4_000, 30);
+for (const kind of HOSTS) golden(`programs in ${kind.path}`, [kind], 3_000, 18);
+for (const kind of NESTED) golden(`programs deep in ${kind.path}`, [kind], 4_000, 20);
+for (const kind of NESTED_LAID_OUT) golden(`programs laid out otherwise, deep in ${kind.path}`, [kind], 6_000, 20);
 
 test("most programs of the fixed seeds are rewritten", () => {
-  const all = [MODULES, LAID_OUT].map((kinds) => Array.from({ length: 20 }, (_, index) => caseOf(1_000 + index, kinds, OPTIONS)));
+  const all = [MODULES, LAID_OUT, NESTED].map((kinds) =>
+    Array.from({ length: 20 }, (_, index) => caseOf(1_000 + index, kinds, OPTIONS)),
+  );
   for (const cases of all) expect(cases.filter(isChanged).length).toBeGreaterThan(8);
 });

@@ -130,10 +130,13 @@ const WHOLE: readonly ((text: string) => string)[] = [
 ];
 
 /** @param program as {@link program} makes it: every line a whole line of Python. */
-export function laidOut(program: string, random: Random): string {
+export function linesLaidOut(program: string, random: Random): string {
   const lines = program.split("\n").flatMap((line) => {
     const way = random.chance(35) ? random.pick(WAYS) : undefined;
     return way?.(line, random) ?? [line];
   });
-  return random.pick(WHOLE)(lines.join("\n"));
+  return lines.join("\n");
 }
+
+/** The file as a whole as well: tabs, other names of torch, a byte order mark, other ends. */
+export const laidOut = (program: string, random: Random): string => random.pick(WHOLE)(linesLaidOut(program, random));

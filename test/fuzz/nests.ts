@@ -1,4 +1,6 @@
 /** Generated programs deeper inside files of other kinds: cells with magics and outputs, quotes and lists, directives, tagged templates. */
+
+import { linesLaidOut } from "./layouts.js";
 import { DOCUMENTED } from "./nests/docstring.js";
 import { SNIPPET } from "./nests/javascript.js";
 import { README } from "./nests/markdown.js";
@@ -15,3 +17,9 @@ export const NESTED: readonly Wrap[] = [
   SNIPPET("page.jsx"),
   DOCUMENTED,
 ];
+
+/** The same around programs that are laid out otherwise. */
+export const NESTED_LAID_OUT: readonly Wrap[] = NESTED.map((kind) => ({
+  ...kind,
+  wrap: (program, random) => kind.wrap(linesLaidOut(program, random), random),
+}));

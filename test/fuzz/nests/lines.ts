@@ -1,7 +1,7 @@
 /** Lines of a generated program: cut into groups, given margins, with prose between them. */
 import type { Random } from "../random.js";
 
-export const STARTS_STATEMENT = /^(?!else|finally|elif|except)\S/;
+export const STARTS_STATEMENT = /^(?!else|finally|elif|except|[)\]}])\S/;
 
 /** The program as groups of lines, cut where statements of the module start. */
 export function groups(program: string, random: Random, percent: number): string[][] {
