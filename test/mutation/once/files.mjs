@@ -8,6 +8,7 @@ const FILES = [
   ...["crowd", "scripts"].map((name) => `test/execution/${name}.test.ts`),
   "test/corpus/words.test.ts",
   "test/fuzz/golden.test.ts",
+  "test/shapes/shapes.test.ts",
 ];
 /** They start programs, or need parsers that are not loaded yet. */
 const LEFT_OUT = /-(command|runner)\.test\.ts$|\/(patches|unprepared)\.test\.ts$/;
