@@ -22,18 +22,20 @@ function check(path: string, text: string, options: Options): void {
   expect(`${changes}\n${wordsOf(results)}`.replaceAll("\r", "\\r")).toMatchSnapshot();
 }
 
-const modules = (name: string, shapes: readonly Shape[]): void =>
+function modules(name: string, shapes: readonly Shape[]): void {
   describe(name, () => {
     for (const [shape, lines, options] of shapes) {
       const text = `${["import torch", "from diffusers import SanaPipeline", ...lines].join("\n")}\n`;
       test(shape, () => check("a.py", text, { ...DEFAULTS, ...options }));
     }
   });
+}
 
-const files = (name: string, documents: readonly Document[]): void =>
+function files(name: string, documents: readonly Document[]): void {
   describe(name, () => {
     for (const [shape, path, text] of documents) test(shape, () => check(path, text, DEFAULTS));
   });
+}
 
 modules("what a cast reaches", REACHED);
 modules("what a cast or a program tests", TESTED);
