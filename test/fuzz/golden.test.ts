@@ -31,23 +31,23 @@ function golden(name: string, kinds: readonly Wrap[], first: number, count: numb
     for (let seed = first; seed < first + count; seed++) {
       test(`seed ${seed}`, () => {
         const one = caseOf(seed, kinds, OPTIONS);
-        expect(lawless(one)).toEqual([]);
         expect(briefOf(one.result)).toMatchSnapshot();
+        expect(lawless(one)).toEqual([]);
       });
     }
   });
 }
 
-golden("modules", MODULES, 1_000, 90);
-golden("odd modules", ODD, 5_000, 200);
-golden("modules laid out otherwise", LAID_OUT, 2_000, 120);
-for (const kind of HOSTS) golden(`programs in ${kind.path}`, [kind], 3_000, 18);
-for (const kind of NESTED) golden(`programs deep in ${kind.path}`, [kind], 4_000, 20);
-for (const kind of NESTED_LAID_OUT) golden(`programs laid out otherwise, deep in ${kind.path}`, [kind], 6_000, 20);
+golden("modules", MODULES, 1_000, 60);
+golden("odd modules", ODD, 5_000, 160);
+golden("modules laid out otherwise", LAID_OUT, 2_000, 90);
+for (const kind of HOSTS) golden(`programs in ${kind.path}`, [kind], 3_000, 8);
+for (const kind of NESTED) golden(`programs deep in ${kind.path}`, [kind], 4_000, 8);
+for (const kind of NESTED_LAID_OUT) golden(`programs laid out otherwise, deep in ${kind.path}`, [kind], 6_000, 16);
 
 test("most programs of the fixed seeds are rewritten", () => {
   const all = [MODULES, LAID_OUT, NESTED].map((kinds) =>
-    Array.from({ length: 20 }, (_, index) => caseOf(1_000 + index, kinds, OPTIONS)),
+    Array.from({ length: 12 }, (_, index) => caseOf(1_000 + index, kinds, OPTIONS)),
   );
-  for (const cases of all) expect(cases.filter(isChanged).length).toBeGreaterThan(8);
+  for (const cases of all) expect(cases.filter(isChanged).length).toBeGreaterThan(5);
 });

@@ -5,6 +5,7 @@ export type Document = readonly [name: string, path: string, text: string];
 
 const HEAD = ["import torch", "from diffusers import SanaPipeline"];
 const ALL = [...HEAD, PIPE, CAST];
+const DEEP = `x = ${"(".repeat(9_000)}1${")".repeat(9_000)}`;
 const file = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;
 const fence = (...lines: readonly string[]): string[] => ["```python", ...lines, "```"];
 const notebook = (...sources: readonly (string | readonly string[])[]): string =>
@@ -136,6 +137,9 @@ export const DOCUMENTS: readonly Document[] = [
   ["comments at the ends of cells", "a.ipynb", notebook(`${ALL.slice(0, 3).join("\n")}\n# cast to bf16`, `${CAST}\n# done`)],
   ["a cell that does not parse", "a.ipynb", notebook(ALL.join("\n"), "def f(:", "pipe.text_encoder.to(torch.bfloat16)")],
   ["a bracket left open over cells", "a.ipynb", notebook(ALL.join("\n"), "x = (", ")")],
+  ["nested far too deep in a fence", "a.md", file(...fence(...ALL), "", ...fence("import sana", DEEP))],
+  ["nested far too deep in a module with examples", "a.py", file('"""Sana.', "", ...prompts(...ALL), '"""', DEEP)],
+  ["nested far too deep in an example", "a.py", file('"""Sana.', "", ...prompts(...ALL, DEEP), '"""')],
   ["nested far too deep in a cell", "a.ipynb", notebook(ALL.join("\n"), `x = ${"(".repeat(9_000)}1${")".repeat(9_000)}`)],
   [
     "magics in every place",
@@ -231,5 +235,8 @@ export const SNIPPETS: readonly Document[] = [
   ],
   ["an object's property", "a.mjs", `export default { code: ${quoted}, other: 1 };\n`],
   ["flow types", "a.js", `// @flow\nconst a: string = ${quoted};\n`],
+  ["a template in a call of a template", "a.ts", `const a = \`print(1)\n\${f(\`${PIPE}\`)}\nshow(2)\n\`;\n`],
+  ["a template in a template of assignments", "a.ts", `const a = \`x = 1\n\${\`${PIPE}\`}\n\`;\n`],
+  ["nested far too deep in a template", "a.ts", `const a = \`${code}\n${DEEP}\n\`;\n`],
   ["broken JavaScript", "a.js", `const a = {{ ${quoted};\n`],
 ];
