@@ -42,8 +42,8 @@ function fuzz(name: string, programs: number, kinds: readonly Wrap[]): void {
 }
 
 fuzz("modules", PROGRAMS, MODULES);
-fuzz("modules laid out otherwise", Math.ceil(PROGRAMS / 2), LAID_OUT);
-fuzz("odd modules", Math.ceil(PROGRAMS / 2), ODD);
+fuzz("modules laid out otherwise", Math.ceil(PROGRAMS / 4), LAID_OUT);
+fuzz("odd modules", Math.ceil(PROGRAMS / 4), ODD);
 fuzz("files of other kinds", Math.ceil(PROGRAMS / 2), HOSTS);
-fuzz("files of other kinds, nested deeper", Math.ceil(PROGRAMS / 2), NESTED);
-fuzz("files of other kinds, nested deeper and laid out otherwise", Math.ceil(PROGRAMS / 4), NESTED_LAID_OUT);
+fuzz("files of other kinds, nested deeper", Math.ceil(PROGRAMS / 4), NESTED);
+fuzz("files of other kinds, nested deeper and laid out otherwise", Math.ceil(PROGRAMS / 8), NESTED_LAID_OUT);
