@@ -45,3 +45,35 @@ describe("a module that many files use", () => {
     );
   });
 });
+
+describe("a pipeline that many files can reach is kept", () => {
+  const MODULE = "import torch\nfrom diffusers import SanaPipeline\n\n";
+  const ways: readonly (readonly [name: string, text: string, get: string])[] = [
+    ["by a table", `${MODULE}PIPES = {"a": ${LOAD}torch.bfloat16)}\n`, "PIPES"],
+    ["by a list in a table", `${MODULE}PIPES = {"a": [${LOAD}torch.bfloat16)]}\n`, "PIPES"],
+    ["by an attribute of a class", `${MODULE}class Held:\n    pipe = ${LOAD}torch.bfloat16)\n`, "Held"],
+    [
+      "by an attribute of an instance",
+      `${MODULE}class Held:\n    def __init__(self):\n        self.pipe = ${LOAD}torch.bfloat16)\n\n\nHELD = Held()\n`,
+      "HELD",
+    ],
+    ["by a generator", `${MODULE}def pipes():\n    yield ${LOAD}torch.bfloat16)\n`, "pipes"],
+    ["not at all", `${MODULE}def run():\n    pipe = ${LOAD}torch.bfloat16)\n    pipe("a tree")\n`, "run"],
+  ];
+  test.each(ways)("%s", (name, text, get) => {
+    const ours = { path: "ours.py", text };
+    const theirs = users([`from ours import ${get}`, `print(${get})`]);
+    const results = codemod([ours], DEFAULTS, around(theirs));
+    const [output] = outputs([ours], results);
+    expect(output?.text === text).toBe(name !== "not at all");
+  });
+
+  test("when a module of many users casts it", () => {
+    const ours = { path: "ours.py", text: "import torch\n\n\ndef cast(pipe):\n    pipe.vae.to(torch.bfloat16)\n" };
+    const main = { path: "main.py", text: `${MODULE}from ours import cast\n\npipe = ${LOAD}torch.float16)\ncast(pipe)\n` };
+    const theirs = users(["from ours import cast", "cast(1)"]);
+    const results = codemod([main, ours, ...theirs], DEFAULTS);
+    expect(outputs([main, ours], results)).toEqual([main, ours]);
+    expect(results.flatMap(({ findings }) => findings.map(({ reason }) => reason)).join()).toContain("more files use");
+  });
+});

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { codemod } from "../../src/codemod.js";
-import { DEFAULTS } from "../../src/options.js";
+import { DEFAULTS, type Options } from "../../src/options.js";
 import { patches } from "../../src/reporters/diff.js";
 import type { FileResult } from "../../src/types.js";
 import { execute } from "../execution/trace.js";
@@ -14,6 +14,8 @@ import { randomFrom } from "./random.js";
 import { faults } from "./verdict.js";
 import type { Wrap } from "./wrap.js";
 
+/** A line end of Unix. */
+const BARE = /(?<!\r)\n/;
 const OPTIONS = [DEFAULTS, { ...DEFAULTS, unsafeFixes: true }, { ...DEFAULTS, target: "bf16" as const, unsafeFixes: true }];
 
 export interface Case {
@@ -21,19 +23,21 @@ export interface Case {
   readonly kind: Wrap;
   readonly input: string;
   readonly result: FileResult;
+  readonly options: Options;
 }
 
-/** The case of a seed. One in eight has Windows' line ends. */
-export function caseOf(seed: number, kinds: readonly Wrap[]): Case {
+/** The case of a seed. One in eight has Windows' line ends. `choice`: the options, of which the seed takes one. */
+export function caseOf(seed: number, kinds: readonly Wrap[], choice: readonly Options[] = OPTIONS): Case {
   const random = randomFrom(seed ^ 0x5eed);
   const kind = random.pick(kinds);
   const text = kind.wrap(program(seed), random);
   const input = random.chance(12) ? text.replaceAll("\n", "\r\n") : text;
-  return { seed, kind, input, result: rewrite(seed, kind, input) };
+  const options = choice[seed % choice.length] ?? DEFAULTS;
+  return { seed, kind, input, result: rewrite(seed, kind, input, options), options };
 }
 
-function rewrite(seed: number, { path }: Wrap, text: string): FileResult {
-  const [result] = codemod([{ path, text }], OPTIONS[seed % OPTIONS.length] ?? DEFAULTS);
+function rewrite(seed: number, { path }: Wrap, text: string, options: Options): FileResult {
+  const [result] = codemod([{ path, text }], options);
   if (!result) throw new Error(`seed ${seed}: no result`);
   return result;
 }
@@ -42,13 +46,15 @@ export const isChanged = ({ input, result }: Case): boolean => input !== result.
 
 /** A second run changes nothing, bytes outside edits are as they were, nothing broke, and every finding that is left has a reason. */
 export function lawless(one: Case): string[] {
-  const { seed, kind, input, result } = one;
+  const { seed, kind, input, result, options } = one;
   const own = fromEdits([{ path: kind.path, text: input }], [result])[0]?.text;
   const said = [
     ...(result.problem ? [result.problem.message] : []),
     ...(own === result.output ? [] : ["the edits do not make the output"]),
-    ...(isChanged(one) && rewrite(seed, kind, result.output).output !== result.output ? ["a second run changes it again"] : []),
-    ...(input.includes("\r\n") && /[^\r]\n/.test(result.output) ? ["a line end changed"] : []),
+    ...(isChanged(one) && rewrite(seed, kind, result.output, options).output !== result.output
+      ? ["a second run changes it again"]
+      : []),
+    ...(/\r\n/.test(input) && !BARE.test(input) && BARE.test(result.output) ? ["a line end changed"] : []),
   ];
   return said.length > 0 ? [report(one, said)] : [];
 }

@@ -6,7 +6,9 @@ import { beforeAll, expect, test } from "vitest";
 import { prepareHosts } from "../../src/prepare.js";
 import { BASES } from "../corpus/bases.js";
 import { caseOf, executed, isChanged, lawless, misapplied } from "./cases.js";
-import { HOSTS, MODULES, type Wrap } from "./wrap.js";
+import { NESTED, NESTED_LAID_OUT } from "./nests.js";
+import { ODD } from "./odd.js";
+import { HOSTS, LAID_OUT, MODULES, type Wrap } from "./wrap.js";
 
 const PROGRAMS = Number(process.env.SANA_FUZZ_PROGRAMS ?? 1000);
 const SEED = Number(process.env.SANA_FUZZ_SEED ?? Date.now() % 1_000_000_000);
@@ -40,4 +42,8 @@ function fuzz(name: string, programs: number, kinds: readonly Wrap[]): void {
 }
 
 fuzz("modules", PROGRAMS, MODULES);
+fuzz("modules laid out otherwise", Math.ceil(PROGRAMS / 4), LAID_OUT);
+fuzz("odd modules", Math.ceil(PROGRAMS / 4), ODD);
 fuzz("files of other kinds", Math.ceil(PROGRAMS / 2), HOSTS);
+fuzz("files of other kinds, nested deeper", Math.ceil(PROGRAMS / 4), NESTED);
+fuzz("files of other kinds, nested deeper and laid out otherwise", Math.ceil(PROGRAMS / 8), NESTED_LAID_OUT);

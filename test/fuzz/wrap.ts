@@ -1,5 +1,6 @@
 /** A generated program inside a file of another kind, and the way back that an interpreter of that kind would go: none of it is the project's own. */
 import { runInNewContext } from "node:vm";
+import { laidOut } from "./layouts.js";
 import type { Random } from "./random.js";
 
 /** One kind of file. */
@@ -102,5 +103,9 @@ const PROMPTS: Wrap = {
 
 const MODULE: Wrap = { path: "main.py", wrap: (program) => program, unwrap: (file) => file };
 
+/** BOM off: the interpreter does that with a file, and the stand-ins with none. */
+const LAID_OUT_MODULE: Wrap = { path: "main.py", wrap: laidOut, unwrap: (file) => file.replace("\uFEFF", "") };
+
+export const LAID_OUT: readonly Wrap[] = [LAID_OUT_MODULE];
 export const MODULES: readonly Wrap[] = [MODULE];
 export const HOSTS: readonly Wrap[] = [NOTEBOOK, MARKDOWN, RST, TEMPLATE, QUOTED, PROMPTS];

@@ -53,15 +53,17 @@ function removeGroup(group: readonly Stmt[], needsPass: boolean, { drops: { modu
   const above = withCommentsAbove(module, lines.start);
   if (!needsPass) return [cut({ start: above, end: lines.end })];
   const end = lines.start + module.text.slice(lines.start, lines.end).trimEnd().length;
-  return [...(above < lines.start ? [cut({ start: above, end: lines.start })] : []), { start: first.start, end, text: "pass" }];
+  // One edit, so that the comments belong to the sites of the recast below them.
+  if (above < lines.start) return [{ start: above, end, text: `${module.text.slice(lines.start, first.start)}pass` }];
+  return [{ start: first.start, end, text: "pass" }];
 }
 
 /** `if x: pipe.vae.to(d)  # cast` becomes `if x: pass`; a comment on something else stays. */
 function passOnSharedLine(start: number, end: number, module: Module): Edit[] {
   const after = afterSemicolon(module.text, end);
   const comment = commentAt(module, skipBlanks(module.text, after));
-  const goes = comment && talksOfCast([comment.text]);
-  return [{ start, end, text: "pass" }, ...(goes ? [cut({ start: after, end: comment.end })] : [])];
+  if (!comment || !talksOfCast([comment.text])) return [{ start, end, text: "pass" }];
+  return [{ start, end: comment.end, text: `pass${module.text.slice(end, after)}` }];
 }
 
 /** Some statements of the group stay: each that goes takes one `;` with it. */

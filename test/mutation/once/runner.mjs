@@ -3,9 +3,10 @@
  * as long as the tests that notice the mutant. What files do while they are loaded, and hooks, sees no mutant.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { testFiles } from "./files.mjs";
 import "./vitest.mjs";
@@ -22,7 +23,7 @@ class OnceRunner {
 
   /** In the sandbox, whose sources are instrumented. */
   async init() {
-    compile();
+    await compileOnce();
     register("./resolve.mjs", import.meta.url);
     for (const file of testFiles()) {
       sanaTests.file = resolve(file.replace(/ts$/, "js"));
@@ -86,6 +87,18 @@ async function run(test) {
   } finally {
     for (const finish of sanaTests.finish.splice(0)) await finish();
   }
+}
+
+/** Runners that work side by side share the sandbox: the first of them compiles it. */
+async function compileOnce() {
+  try {
+    mkdirSync("mutation-compiling");
+  } catch {
+    while (!existsSync("mutation-compiled")) await wait(200);
+    return;
+  }
+  compile();
+  writeFileSync("mutation-compiled", "");
 }
 
 /** TypeScript beside its sources, unchecked: they hold every mutant. */

@@ -1,0 +1,242 @@
+/** Small documents and notebooks of one shape each: path and text. */
+import { CAST, PIPE } from "./modules.js";
+
+export type Document = readonly [name: string, path: string, text: string];
+
+const HEAD = ["import torch", "from diffusers import SanaPipeline"];
+const ALL = [...HEAD, PIPE, CAST];
+const DEEP = `x = ${"(".repeat(9_000)}1${")".repeat(9_000)}`;
+const file = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;
+const fence = (...lines: readonly string[]): string[] => ["```python", ...lines, "```"];
+const notebook = (...sources: readonly (string | readonly string[])[]): string =>
+  `${JSON.stringify({ cells: sources.map((source) => ({ cell_type: "code", source, outputs: [] })), metadata: {}, nbformat: 4 }, undefined, 1)}\n`;
+const prompts = (...lines: readonly string[]): string[] =>
+  lines.map((line) => (/^(\s|$)/.test(line) ? `... ${line}`.trimEnd() : `>>> ${line}`));
+
+export const DOCUMENTS: readonly Document[] = [
+  [
+    "branches in branches of a template",
+    "a.md",
+    file(
+      "{% if a %}",
+      "{% for x in b %}",
+      ...fence(...HEAD, PIPE),
+      "{% endfor %}",
+      "{% if c %}",
+      ...fence(CAST),
+      "{% endif %}",
+      "{% endif %}",
+    ),
+  ],
+  [
+    "a load in the outer and a cast in the inner branch",
+    "a.md",
+    file("{% if a %}", ...fence(...HEAD, PIPE), "{% if c %}", ...fence(CAST), "{% else %}", "none", "{% endif %}", "{% endif %}"),
+  ],
+  ["a branch that nothing closes", "a.md", file("{% if a %}", ...fence(...ALL))],
+  [
+    "load and cast in two branches of one block",
+    "a.md",
+    file("{{#if a}}", ...fence(...HEAD, PIPE), "{{else}}", ...fence(...HEAD, PIPE, CAST), "{{/if}}"),
+  ],
+  ["an edit to the end of a line in a fence", "a.md", file(...fence(...HEAD, `x = 1; ${PIPE}`, `print(1); ${CAST}`, "print(2)"))],
+  ["a chain over lines in a fence", "a.md", file(...fence(...HEAD, PIPE, "pipe.vae.to(", "    torch.bfloat16", ").eval()"))],
+  [
+    "an argument that ends its line in a quote",
+    "a.md",
+    file(
+      ...fence(
+        ...HEAD,
+        "pipe = SanaPipeline.from_pretrained(",
+        '    "Efficient-Large-Model/SANA1.5_1.6B_1024px_diffusers", variant="fp16",',
+        "    torch_dtype=torch.bfloat16,",
+        ")",
+      ).map((line) => `> ${line}`),
+    ),
+  ],
+  [
+    "a statement with blank prompts after it",
+    "a.md",
+    file("```pycon", ...prompts(...HEAD, PIPE, "if True:", `    ${CAST}`, "", "print(1)"), "```"),
+  ],
+  [
+    "a cast with blank prompts after it",
+    "a.md",
+    file("```pycon", ...prompts(...HEAD, PIPE), `>>> ${CAST}`, "...", ">>> print(1)", "```"),
+  ],
+  [
+    "a cast under a prompt that goes on",
+    "a.md",
+    file("```pycon", ...prompts(...HEAD, PIPE, "for x in (1, 2):", `    ${CAST}`, "    print(x)", ""), "```"),
+  ],
+  [
+    "output between prompts",
+    "a.md",
+    file("```pycon", ...prompts(...HEAD, PIPE), "Loading 100%", ...prompts(CAST), "AutoencoderDC()", "```"),
+  ],
+  ["a placeholder line in a fence", "a.md", file(...fence(...HEAD, "...", PIPE, "# ...", "<your code>", CAST))],
+  ["a shell line in a fence", "a.md", file(...fence("$ pip install diffusers", ...ALL))],
+  [
+    "a load at the last line of an open fence",
+    "a.md",
+    `${["```python", ...HEAD, PIPE.replace('variant="fp16", ', "")].join("\n")}`,
+  ],
+  [
+    "an import that is missing at the end",
+    "a.md",
+    file(...fence("from diffusers import SanaPipeline", PIPE.replace(", torch_dtype=torch.float16", ""))),
+  ],
+  ["a fence that the cast fills", "a.md", file(...fence(...HEAD, PIPE), "", "Then:", "", ...fence(CAST))],
+  [
+    "words of both widths beside a fence",
+    "a.md",
+    file(
+      "Runs in 16-bit and in 32-bit.",
+      "",
+      ...fence(...HEAD, PIPE.replaceAll("16", "32").replace("fp32", "fp16"), "pipe.to(torch.float16)"),
+      "",
+      "Full precision, half precision, bf16.",
+    ),
+  ],
+  [
+    "words of 16 bits beside a fence",
+    "a.md",
+    file("A 16-bit model.", "", ...fence(...ALL), "", "No bfloat16 any more; float16."),
+  ],
+  [
+    "options of a directive",
+    "a.rst",
+    file(".. code-block:: python", "   :caption: bf16", "      and more", "   :linenos:", "", ...ALL.map((line) => `   ${line}`)),
+  ],
+  ["a list item's directive", "a.rst", file("* .. code-block:: python", "", ...ALL.map((line) => `      ${line}`), "", "* End.")],
+  [
+    "raw text above a block",
+    "a.rst",
+    file(
+      ".. raw:: html",
+      "",
+      "   .. code-block:: python",
+      "",
+      ...ALL.map((line) => `      ${line}`),
+      "",
+      ".. code-block:: py",
+      "",
+      ...ALL.map((line) => `  ${line}`),
+    ),
+  ],
+  ["a docstring of one line", "a.py", file(...HEAD, "def f():", `    ">>> ${CAST}"`, PIPE, CAST)],
+  ["a docstring with escapes", "a.py", file('"""Sana.', "", ...prompts(...ALL, 'print("a\\\\n")'), '"""')],
+  ["a docstring that hides a quote", "a.py", file('"""Sana.', "", ...prompts(...ALL, 'print(\\"a")'), '"""')],
+  [
+    "bytes and f-strings as documentation",
+    "a.py",
+    file('A = b"""', ...prompts(...ALL), '"""', 'B = f"""', ...prompts(...ALL), '"""'),
+  ],
+  ["empty cells around", "a.ipynb", notebook("", ALL.slice(0, 3).join("\n"), [], "\n", CAST, "")],
+  ["an open last cell", "a.ipynb", notebook(ALL.join("\n"), "print(1)")],
+  ["comments at the ends of cells", "a.ipynb", notebook(`${ALL.slice(0, 3).join("\n")}\n# cast to bf16`, `${CAST}\n# done`)],
+  ["a cell that does not parse", "a.ipynb", notebook(ALL.join("\n"), "def f(:", "pipe.text_encoder.to(torch.bfloat16)")],
+  ["a bracket left open over cells", "a.ipynb", notebook(ALL.join("\n"), "x = (", ")")],
+  ["nested far too deep in a fence", "a.md", file(...fence(...ALL), "", ...fence("import sana", DEEP))],
+  ["nested far too deep in a module with examples", "a.py", file('"""Sana.', "", ...prompts(...ALL), '"""', DEEP)],
+  ["nested far too deep in an example", "a.py", file('"""Sana.', "", ...prompts(...ALL, DEEP), '"""')],
+  ["nested far too deep in a cell", "a.ipynb", notebook(ALL.join("\n"), `x = ${"(".repeat(9_000)}1${")".repeat(9_000)}`)],
+  [
+    "magics in every place",
+    "a.ipynb",
+    notebook(
+      `%%time\n${HEAD.join("\n")}`,
+      `%time ${PIPE}`,
+      `%time\n${CAST}\n!ls\npipe?\n?pipe\n/pipe 1\n,f a b\n;f a`,
+      "files = !ls\nx = %sql 1\ny = 1 % 2\nz = 1 != 2",
+      "pip install sana",
+      "%%html\nsana",
+    ),
+  ],
+  [
+    "cells whose magics span lines",
+    "a.ipynb",
+    notebook(ALL.join("\r\n"), "!pip install \\\n  sana\n%run a.py \\\n  --half\nx = (1,\n  2)"),
+  ],
+  ["JSON that ends early", "a.ipynb", notebook(ALL.join("\n")).slice(0, 200)],
+  ["JSON with a wrong literal", "a.ipynb", notebook(ALL.join("\n")).replace("{}", "nul")],
+  ["JSON with a bad escape", "a.ipynb", notebook(ALL.join("\n")).replace("import", "\\x")],
+  ["JSON with a bad number", "a.ipynb", notebook(ALL.join("\n")).replace('"nbformat": 4', '"nbformat": 04')],
+  ["JSON with text after it", "a.ipynb", `${notebook(ALL.join("\n"))}x`],
+  [
+    "a cell of another language",
+    "a.ipynb",
+    notebook(ALL.join("\n")).replace('"outputs"', '"metadata": {"vscode": {"languageId": "r"}}, "outputs"'),
+  ],
+  [
+    "a kernel of another language",
+    "a.ipynb",
+    notebook(ALL.join("\n")).replace('"metadata": {}', '"metadata": {"kernelspec": {"language": "julia"}}'),
+  ],
+  [
+    "nbformat 3",
+    "a.ipynb",
+    `${JSON.stringify({ nbformat: 3, worksheets: [{ cells: [{ cell_type: "code", language: "python", input: ALL.join("\n"), outputs: [] }] }] })}\n`,
+  ],
+];
+
+const code = ALL.join("\n");
+const quoted = JSON.stringify(code);
+
+export const SNIPPETS: readonly Document[] = [
+  ["an indented template", "a.ts", `const a = dedent\`\n    ${ALL.join("\n    ")}\n  \`;\n`],
+  ["a template indented from its second line on", "a.ts", `const a = \`${ALL.join("\n    ")}\`;\n`],
+  [
+    "a template with a line of less margin",
+    "a.ts",
+    `const a = \`\n    ${ALL.slice(0, 3).join("\n    ")}\n\n  \n    ${CAST}\n    print(1)\n\`;\n`,
+  ],
+  [
+    "a line added to an indented template",
+    "a.ts",
+    `const a = \`\n    from diffusers import SanaPipeline\n    ${PIPE.replace(", torch_dtype=torch.float16", "")}\n\`;\n`,
+  ],
+  [
+    "a line added to a string",
+    "a.ts",
+    `const a = ${JSON.stringify(`from diffusers import SanaPipeline\n${PIPE.replace(", torch_dtype=torch.float16", "")}\n`)};\n`,
+  ],
+  ["a string of one line", "a.js", `const a = '${PIPE.replace('variant="fp16", ', "")}';\n`],
+  ["a hole beside the cast", "a.ts", `const a = \`${HEAD.join("\n")}\n${PIPE}\nprint(\${x})\n${CAST}\n\`;\n`],
+  ["a hole in the cast", "a.ts", `const a = \`${HEAD.join("\n")}\n${PIPE}\npipe.\${part}.to(torch.bfloat16)\n\`;\n`],
+  ["a hole for the id", "a.ts", `const a = (m) => \`${code.replace(/"Eff[^"]*"/, `"\${m.id}"`)}\`;\n`],
+  ["a hole for part of the id", "a.ts", `const a = (m) => \`${code.replace("600M", `\${m.size}`)}\`;\n`],
+  ["a hole that is a statement", "a.ts", `const a = (m) => \`${code}\n\${more}\n\`;\n`],
+  ["a hole that casts", "a.ts", `const a = (m) => \`${code}\n\${m ? "pipe.text_encoder.half()" : ""}\n\`;\n`],
+  ["a hole right behind the cast", "a.ts", `const a = (m) => \`${code}\${m}\`;\n`],
+  ["a raw template", "a.ts", `const a = String.raw\`${code}\`;\n`],
+  ["pieces joined by plus", "a.js", `const a = ${quoted} + more;\n`],
+  ["pieces joined by plus in a call", "a.js", `show("a" + f(${quoted}));\n`],
+  ["lines of an array", "a.js", `const a = [\n${ALL.map((line) => `  ${JSON.stringify(line)},`).join("\n")}\n].join("\\n");\n`],
+  [
+    "lines of an array that nothing joins",
+    "a.js",
+    `const a = [\n${ALL.map((line) => `  ${JSON.stringify(line)},`).join("\n")}\n];\n`,
+  ],
+  ["snippets in an array", "a.js", `const a = [${quoted}, ${JSON.stringify(PIPE)}, 1, null];\n`],
+  ["templates in an array", "a.js", `const a = [\`${PIPE}\`, \`x\`, \`\${y}\`];\n`],
+  ["lines that are pushed", "a.js", `${ALL.map((line) => `out.push(${JSON.stringify(line)});`).join("\n")}\n`],
+  ["a snippet that is pushed", "a.js", `out.push(${quoted});\n`],
+  ["a template in a template", "a.ts", `const a = \`print(1)\n\${\`${PIPE}\`}\n\`;\n`],
+  ["a template in a sentence", "a.ts", `const a = \`Code: \${\`${PIPE.replace('variant="fp16", ', "")}\`}\`;\n`],
+  ["a JSX attribute", "a.jsx", `const a = <Code text="${code.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" />;\n`],
+  ["a JSX text", "a.tsx", `const a = <Code>{\`${code}\`}</Code>;\n`],
+  ["escapes in a template", "a.ts", `const a = \`${code}\n# \\u{1F600} \\x41 \\101 \\\`\n\`;\n`.replace("\\101 ", "")],
+  ["escapes in a string", "a.js", `const a = ${quoted.replace("import", "\\u0069mport").replace("torch\\n", "torch\\x0a")};\n`],
+  [
+    "a line continuation in a string",
+    "a.js",
+    `const a = "${ALL.join("\n").replaceAll('"', '\\"').replaceAll("\n", "\\n\\\n")}";\n`,
+  ],
+  ["an object's property", "a.mjs", `export default { code: ${quoted}, other: 1 };\n`],
+  ["flow types", "a.js", `// @flow\nconst a: string = ${quoted};\n`],
+  ["a template in a call of a template", "a.ts", `const a = \`print(1)\n\${f(\`${PIPE}\`)}\nshow(2)\n\`;\n`],
+  ["a template in a template of assignments", "a.ts", `const a = \`x = 1\n\${\`${PIPE}\`}\n\`;\n`],
+  ["nested far too deep in a template", "a.ts", `const a = \`${code}\n${DEEP}\n\`;\n`],
+  ["broken JavaScript", "a.js", `const a = {{ ${quoted};\n`],
+];

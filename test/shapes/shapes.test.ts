@@ -1,0 +1,46 @@
+/** One small file per shape: what becomes of it, and every word that is said of it. Whole behaviour is in the fixtures; these hold the corners. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { codemod } from "../../src/codemod.js";
+import { HOSTS } from "../../src/hosts/index.js";
+import { DEFAULTS, type Options } from "../../src/options.js";
+import { fromEdits, outputs } from "../harness/laws.js";
+import { changesOf, wordsOf } from "../harness/words.js";
+import { DOCUMENTS, type Document, SNIPPETS } from "./documents.js";
+import { MADE, REACHED, type Shape, SPELLED, TESTED, WANTED } from "./modules.js";
+
+beforeAll(async () => {
+  for (const host of HOSTS) await host.prepare?.();
+});
+
+function check(path: string, text: string, options: Options): void {
+  const input = [{ path, text }];
+  const results = codemod(input, options);
+  const output = outputs(input, results);
+  expect(fromEdits(input, results)).toEqual(output);
+  expect(outputs(output, codemod(output, options))).toEqual(output);
+  const changes = output.map((one) => changesOf(path, text, one.text)).join("\n");
+  expect(`${changes}\n${wordsOf(results)}`.replaceAll("\r", "\\r")).toMatchSnapshot();
+}
+
+function modules(name: string, shapes: readonly Shape[]): void {
+  describe(name, () => {
+    for (const [shape, lines, options] of shapes) {
+      const text = `${["import torch", "from diffusers import SanaPipeline", ...lines].join("\n")}\n`;
+      test(shape, () => check("a.py", text, { ...DEFAULTS, ...options }));
+    }
+  });
+}
+
+function files(name: string, documents: readonly Document[]): void {
+  describe(name, () => {
+    for (const [shape, path, text] of documents) test(shape, () => check(path, text, DEFAULTS));
+  });
+}
+
+modules("what a cast reaches", REACHED);
+modules("what a cast or a program tests", TESTED);
+modules("how a pipeline is made", MADE);
+modules("how dtypes and variants are spelled", SPELLED);
+modules("what a pipeline should be", WANTED);
+files("documents", DOCUMENTS);
+files("JavaScript", SNIPPETS);
