@@ -41,9 +41,22 @@ export function pathOf(expression: Expr): string | undefined {
 export function readAttribute(expression: Attribute, frame: Frame): Values {
   const path = pathOf(expression);
   const stored = path ? frame.env.values(path) : undefined;
+  const member = stored ? undefined : valueOfMember(expression, frame);
+  if (member) return member;
   const objects = evaluate(expression.object, frame);
   return stored ?? union(...objects.map((object) => attributeOf(object, expression.name, expression, frame)));
 }
+
+/** `Precision.HALF.value` of an enumeration of the program: members stand for their values. */
+function valueOfMember({ name, object }: Attribute, frame: Frame): Values | undefined {
+  if (name !== "value" || object.type !== "attribute") return undefined;
+  const owners = evaluate(object.object, frame);
+  const isEnum = (owner: Value) =>
+    owner.kind === "class" && externalBases(owner.id, frame.program).some((base) => ENUM.test(base));
+  return owners.length > 0 && owners.every(isEnum) ? evaluate(object, frame) : undefined;
+}
+
+const ENUM = /^enum\.\w*(?:Enum|Flag)$/;
 
 /** `value.name`. */
 export function attributeOf(value: Value, name: string, expression: Expr, frame: Frame): Values {
