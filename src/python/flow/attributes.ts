@@ -1,6 +1,7 @@
 /** `object.name`: what it reads, and what an assignment to it changes. */
 import type { Attribute, Expr } from "../ast.js";
 import { externalBases, inherited, lookupClass } from "./classes.js";
+import { valueOfMember } from "./enumerations.js";
 import { evaluate } from "./evaluate.js";
 import { defaultsOf } from "./fields.js";
 import { callFunction } from "./functions.js";
@@ -37,26 +38,16 @@ export function pathOf(expression: Expr): string | undefined {
   return object && `${object}.${expression.name}`;
 }
 
-/** Values of `expression`; what this frame stored there wins over what is known of the object. */
+/** Values of `expression`; what this frame stored there wins over what is known of the object, unless only some paths store it. */
 export function readAttribute(expression: Attribute, frame: Frame): Values {
   const path = pathOf(expression);
   const stored = path ? frame.env.values(path) : undefined;
   const member = stored ? undefined : valueOfMember(expression, frame);
   if (member) return member;
   const objects = evaluate(expression.object, frame);
-  return stored ?? union(...objects.map((object) => attributeOf(object, expression.name, expression, frame)));
+  if (stored && path && !frame.env.isMaybe(path)) return stored;
+  return union(stored, ...objects.map((object) => attributeOf(object, expression.name, expression, frame)));
 }
-
-/** `Precision.HALF.value` of an enumeration of the program: members stand for their values. */
-function valueOfMember({ name, object }: Attribute, frame: Frame): Values | undefined {
-  if (name !== "value" || object.type !== "attribute") return undefined;
-  const owners = evaluate(object.object, frame);
-  const isEnum = (owner: Value) =>
-    owner.kind === "class" && externalBases(owner.id, frame.program).some((base) => ENUM.test(base));
-  return owners.length > 0 && owners.every(isEnum) ? evaluate(object, frame) : undefined;
-}
-
-const ENUM = /^enum\.\w*(?:Enum|Flag)$/;
 
 /** `value.name`. */
 export function attributeOf(value: Value, name: string, expression: Expr, frame: Frame): Values {
