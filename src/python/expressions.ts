@@ -21,6 +21,12 @@ const sequence =
   (type: "tuple" | "list" | "set"): Row =>
   (node, text) => ({ type, items: parts(node, text), ...span(node) });
 
+/** `(a) = b` binds `a`; the grammar takes the parentheses for those of a tuple. */
+const tuplePattern: Row = (node, text) => {
+  const only = named(node).length === 1 && node.children.every(({ kind }) => kind !== ",") ? named(node)[0] : undefined;
+  return only ? lowerExpression(only, text) : sequence("tuple")(node, text);
+};
+
 const literal =
   (value: (source: string) => number | boolean | null): Row =>
   (node, text) => ({ type: "literal", value: value(text.slice(node.start, node.end)), ...span(node) });
@@ -175,7 +181,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   tuple: sequence("tuple"),
   expression_list: sequence("tuple"),
   pattern_list: sequence("tuple"),
-  tuple_pattern: sequence("tuple"),
+  tuple_pattern: tuplePattern,
   list: sequence("list"),
   list_pattern: sequence("list"),
   set: sequence("set"),

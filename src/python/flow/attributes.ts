@@ -1,6 +1,7 @@
 /** `object.name`: what it reads, and what an assignment to it changes. */
 import type { Attribute, Expr } from "../ast.js";
 import { externalBases, inherited, lookupClass } from "./classes.js";
+import { valueOfMember } from "./enumerations.js";
 import { evaluate } from "./evaluate.js";
 import { defaultsOf } from "./fields.js";
 import { callFunction } from "./functions.js";
@@ -37,12 +38,15 @@ export function pathOf(expression: Expr): string | undefined {
   return object && `${object}.${expression.name}`;
 }
 
-/** Values of `expression`; what this frame stored there wins over what is known of the object. */
+/** Values of `expression`; what this frame stored there wins over what is known of the object, unless only some paths store it. */
 export function readAttribute(expression: Attribute, frame: Frame): Values {
   const path = pathOf(expression);
   const stored = path ? frame.env.values(path) : undefined;
+  const member = stored ? undefined : valueOfMember(expression, frame);
+  if (member) return member;
   const objects = evaluate(expression.object, frame);
-  return stored ?? union(...objects.map((object) => attributeOf(object, expression.name, expression, frame)));
+  if (stored && path && !frame.env.isMaybe(path)) return stored;
+  return union(stored, ...objects.map((object) => attributeOf(object, expression.name, expression, frame)));
 }
 
 /** `value.name`. */

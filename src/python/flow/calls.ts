@@ -45,7 +45,7 @@ export function callValue(callee: Value, event: CallEvent): Values {
       return fn ? callFunction(fn, callee.kind === "method" ? [callee.self] : [], args, frame) : [unknown(symbol)];
     }
     case "class":
-      return instantiate(callee, event);
+      return instantiate(callee, args, frame);
     case "instance":
       return callSpecialWith(callee, "__call__", args, frame) ?? [unknownResult(symbol, callee, event)];
     case "member":
@@ -179,22 +179,20 @@ export function spreadKeywords(values: Values, keywords: Map<string, ArgumentVal
 }
 
 /** What `__new__` of the program gives, or a plain instance; `__init__` runs only on an instance. */
-function instantiate(callee: ClassValue, event: CallEvent): Values {
-  const { frame, args } = event;
+export function instantiate(callee: ClassValue, args: Arguments, frame: Frame): Values {
   const { program } = frame;
   const maker = inherited(callee.id, "__new__", program)?.find((value) => value.kind === "function");
   const fn = maker && program.functions.get(maker.id);
-  if (!fn) return initialize(callee, event);
+  if (!fn) return initialize(callee, args, frame);
   const made = withoutNone(callFunction(fn, [callee], args, frame));
   const own: Values = made.filter((value) => value.kind === "instance" || value.kind === "unknown");
   return union(
     made.filter((value) => !own.includes(value)),
-    own.length ? initialize(callee, event) : [],
+    own.length ? initialize(callee, args, frame) : [],
   );
 }
 
-function initialize(callee: ClassValue, event: CallEvent): Values {
-  const { frame, args } = event;
+function initialize(callee: ClassValue, args: Arguments, frame: Frame): Values {
   const { program } = frame;
   const made = instance(callee.id);
   const init = inherited(callee.id, "__init__", program)?.find((value) => value.kind === "function");

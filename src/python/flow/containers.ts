@@ -52,7 +52,9 @@ function elementOf(object: Value, key: string | undefined, frame: Frame, express
   if (key === undefined || object.shape === "set")
     return union(...[...entries.values()].map(certain), open && entries.size === 0 ? [unknown(`item:${object.key}`)] : []);
   const index = key.startsWith("-") && object.shape !== "dict" ? String(entries.size + Number(key)) : key;
-  return union(certain(entries.get(index)), rest, !entries.has(index) && !rest ? [unknown(`item:${object.key}[${key}]`)] : []);
+  // What is not there, nor may be, is an error: nothing comes of it.
+  const missing = !entries.has(index) && !rest && (open || object.shape !== "dict");
+  return union(certain(entries.get(index)), rest, missing ? [unknown(`item:${object.key}[${key}]`)] : []);
 }
 
 /** What `__getitem__` gives; else what the program stores under the key, or something of all it holds. */

@@ -1,7 +1,7 @@
 /** `def` and `class`: binding them; a class body runs at once, function bodies when their turn comes. */
 import type { ClassDef, FunctionDef } from "../ast.js";
 import { setterOf } from "./attributes.js";
-import { evaluateArguments } from "./calls.js";
+import { evaluateArguments, instantiate } from "./calls.js";
 import { ancestors } from "./classes.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
@@ -35,11 +35,13 @@ function decorateAll(plain: Values, definition: FunctionDef | ClassDef, frame: F
 function decorate(held: Values, decorator: Values, use: string, frame: Frame): Values {
   const { program } = frame;
   const own = decorator.flatMap((value) => (value.kind === "function" ? (program.functions.get(value.id) ?? []) : []));
-  if (own.length === 0) return held;
+  const classes = decorator.filter((value) => value.kind === "class");
+  if (own.length + classes.length === 0) return held;
   const args = { positional: [{ values: held, argument: undefined, containers: [] }], keywords: new Map(), open: false };
   // Nothing yet in the first round: the function itself would be called in its place for good.
   const given = own.map((fn) => callFunction(forUse(fn, use, program), [], args, frame));
-  return union(...given, own.length < decorator.length ? held : []);
+  const made = classes.map((value) => instantiate(value, args, frame));
+  return union(...given, ...made, own.length + classes.length < decorator.length ? held : []);
 }
 
 export function defineClass(definition: ClassDef, frame: Frame): void {

@@ -175,7 +175,11 @@ function mergeDicts(expression: Operation, operands: readonly Values[], frame: F
 }
 
 function lambda(expression: Lambda, frame: Frame): Values {
-  return [functionValue(addFunction(expression, frame).id)];
+  const { id } = addFunction(expression, frame);
+  for (const { name, fallback } of expression.params) {
+    if (fallback) frame.program.bindings.add(`${id}.=${name}`, evaluate(fallback, frame));
+  }
+  return [functionValue(id)];
 }
 
 function subscript(expression: Subscript, frame: Frame): Values {
