@@ -7,6 +7,7 @@ import {
   directInput,
   docstring,
   needsBfloat16,
+  otherWeights,
   swapped,
   toggled,
   unmovable,
@@ -54,6 +55,7 @@ const CHECKS: readonly Check[] = [
   swapped,
   unsupportedPair,
   needsBfloat16,
+  otherWeights,
   conversion,
   directInput,
 ];

@@ -1,8 +1,11 @@
 /** Sites that can be rewritten, but not without asking: float32 on purpose, other weights, other hardware, a program that counts on the old dtype. */
 import type { Dtype } from "../../../types.js";
 import { soleDtype } from "../../dtypes.js";
+import type { Load } from "../../facts/facts.js";
+import { idArgument } from "../../facts/loads.js";
 import { nativeBfloat16 } from "../../hardware.js";
 import { allCastTo, effectOf, effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
+import { readCheckpoint } from "../reading.js";
 import { loadOf, type Site } from "../sites.js";
 import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
@@ -146,6 +149,23 @@ function inFloat16({ site, targets }: Case): string | undefined {
   const mixed = loads.includes("bfloat16") || casts.some((effect) => effect.dtype === "bfloat16");
   return loads.includes("float16") && !mixed ? "a float16 load" : undefined;
 }
+
+/** A transformer of other weights: the pipeline's checkpoint does not say what these were trained in. */
+export const otherWeights: Check = (given) => {
+  const { site } = given;
+  const other = site.components.find(
+    (load) =>
+      load.name === TRANSFORMER &&
+      !readCheckpoint(load) &&
+      dtypeAfter(given, load.key, "transformer") !== loadedDtype(site, load.key, "") &&
+      site.loads.some((pipeline) => readCheckpoint(pipeline) && keysOf(pipeline) !== keysOf(load)),
+  );
+  return other && unsafe("the transformer comes from another checkpoint, and what it was trained in is not known");
+};
+
+const TRANSFORMER = "SanaTransformer2DModel";
+
+const keysOf = (load: Load): string => (idArgument(load)?.values ?? []).map(({ key }) => key).join();
 
 /** A tensor that the code makes in the old dtype would no longer fit the component it is handed to. */
 export const directInput: Check = (given) => {
