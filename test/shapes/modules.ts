@@ -53,6 +53,8 @@ export const REACHED: readonly Shape[] = [
 ];
 
 export const TESTED: readonly Shape[] = [
+  ["a backward pass", [PIPE, CAST, "loss(pipe).backward()"]],
+  ["a comparison beside a pass", under("if pipe.vae.dtype == torch.float16:", "    pass")],
   ["a guard and a chosen precision", under('if hasattr(pipe, "vae") and use_fp16:')],
   ["a guard or a guard", under('if hasattr(pipe, "vae") or callable(pipe):')],
   ["a guard and something else", under("if isinstance(pipe, SanaPipeline) and ready:")],
@@ -85,6 +87,15 @@ export const TESTED: readonly Shape[] = [
 ];
 
 export const MADE: readonly Shape[] = [
+  ["a pipeline handed to a call with a text of quantizing", [WRAP, PIPE, 'wrap(pipe, "int8")', CAST]],
+  [
+    "a component that is loaded from quantized files by another library",
+    ["from helpers import Loader", PIPE.replace("variant", 'transformer=Loader.from_pretrained("a/b-int4"), variant'), CAST],
+  ],
+  [
+    "a component that another call makes of quantized files",
+    ["from helpers import Loader", PIPE.replace("variant", 'transformer=Loader.load("a/b-int4"), variant'), CAST],
+  ],
   [
     "a component made from the pipeline's own, given a dtype",
     [WRAP, PIPE, "pipe.vae = wrap(pipe.vae, torch.bfloat16)"],
@@ -173,6 +184,7 @@ export const MADE: readonly Shape[] = [
 ];
 
 export const SPELLED: readonly Shape[] = [
+  ["a list for the dtype", [`pipe = SanaPipeline.from_pretrained(${ID}, variant="fp16", torch_dtype=[torch.float16])`, CAST]],
   [
     "dtypes imported by name beside torch",
     ["from torch import bfloat16, float16", `pipe = SanaPipeline.from_pretrained(${ID}, variant="fp16", torch_dtype=bfloat16)`],

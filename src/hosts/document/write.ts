@@ -107,7 +107,7 @@ function refuseMasked(rows: readonly Placed[]): void {
 /** An edit beside what is masked leaves it as it is; one between two masked characters does not. */
 function touchesMask(file: string, row: Placed, { start, end }: Edit): boolean {
   const code = codeOf(file, row);
-  const masked = (at: number) => row.mask !== undefined && at >= 0 && at < code.length && row.mask[at] !== code[at];
+  const masked = (at: number) => row.mask !== undefined && row.mask[at] !== code[at];
   const from = Math.max(start - row.at, 0);
   if (start === end) return masked(from - 1) && masked(from);
   return [...Array(Math.max(0, Math.min(end, row.until) - row.at - from)).keys()].some((offset) => masked(from + offset));

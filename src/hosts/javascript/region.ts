@@ -28,7 +28,6 @@ export function regionOf({ text: source }: SourceFile, literal: Literal, { decod
     if (hides) throw new RangeError(HIDES);
     if (!isFree(edit.start) || !isFree(edit.end)) throw new RangeError(HOLE);
     const cut = trim(text, edit, isFree);
-    if (cut.start === cut.end && cut.text === "") return [];
     const { start, end, text: written } = layout.indented(cut);
     if (touchesHole({ start, end, text: written })) throw new RangeError(HOLE);
     const from = decoded.from[start] ?? literal.end;
