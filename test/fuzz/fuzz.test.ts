@@ -10,7 +10,7 @@ import { NESTED, NESTED_LAID_OUT } from "./nests.js";
 import { ODD } from "./odd.js";
 import { HOSTS, LAID_OUT, MODULES, type Wrap } from "./wrap.js";
 
-const PROGRAMS = Number(process.env.SANA_FUZZ_PROGRAMS ?? 1000);
+const PROGRAMS = Number(process.env.SANA_FUZZ_PROGRAMS ?? 600);
 const SEED = Number(process.env.SANA_FUZZ_SEED ?? Date.now() % 1_000_000_000);
 const AT_ONCE = 500;
 
