@@ -3,6 +3,7 @@ import type { ClassDef, FunctionDef } from "../ast.js";
 import { setterOf } from "./attributes.js";
 import { evaluateArguments, instantiate } from "./calls.js";
 import { ancestors } from "./classes.js";
+import { bindDefaults } from "./defaults.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
@@ -15,9 +16,7 @@ import { classValue, functionValue, sameValues, union, type Values } from "./val
 
 export function defineFunction(definition: FunctionDef, frame: Frame): void {
   const info = addFunction(definition, frame);
-  for (const param of definition.params) {
-    if (param.fallback) frame.program.bindings.add(`${info.id}.=${param.name}`, evaluate(param.fallback, frame));
-  }
+  bindDefaults(info, frame);
   const plain: Values = [functionValue(info.id)];
   const decorated = decorateAll(plain, definition, frame);
   if (info.kind === "setter") frame.program.attributes.add(`${info.owner}.${setterOf(definition.name)}`, plain);

@@ -4,6 +4,7 @@ import { readAttribute } from "./attributes.js";
 import { evaluateCall } from "./calls.js";
 import { comprehension } from "./comprehensions.js";
 import { blur, readElement } from "./containers.js";
+import { bindDefaults } from "./defaults.js";
 import { overlay } from "./env.js";
 import { addFunction } from "./functions.js";
 import { iterate } from "./iteration.js";
@@ -175,11 +176,9 @@ function mergeDicts(expression: Operation, operands: readonly Values[], frame: F
 }
 
 function lambda(expression: Lambda, frame: Frame): Values {
-  const { id } = addFunction(expression, frame);
-  for (const { name, fallback } of expression.params) {
-    if (fallback) frame.program.bindings.add(`${id}.=${name}`, evaluate(fallback, frame));
-  }
-  return [functionValue(id)];
+  const info = addFunction(expression, frame);
+  bindDefaults(info, frame);
+  return [functionValue(info.id)];
 }
 
 function subscript(expression: Subscript, frame: Frame): Values {

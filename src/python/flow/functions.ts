@@ -1,5 +1,6 @@
 /** Functions of the program: registering them, handing them arguments, and what a call of one gives back and changes. */
-import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
+import type { Expr, FunctionDef, Lambda } from "../ast.js";
+import { useDefault } from "./defaults.js";
 import type { Arguments } from "./domain.js";
 import type { Contents } from "./env.js";
 import { type Frame, type FunctionInfo, type Program, placeKey } from "./program.js";
@@ -23,6 +24,7 @@ export function addFunction(definition: FunctionDef | Lambda, frame: Frame): Fun
     owner: definition.type === "function" ? frame.cls?.id : undefined,
     kind: kindOf(definition, frame),
     use: frame.fn?.use ?? "",
+    definedAs: id,
     ...unread(program),
   };
   program.functions.set(id, info);
@@ -163,12 +165,6 @@ function inTurn(extra: readonly Values[]): Map<string, Values> {
   const entries = new Map(extra.slice(0, MOST_EXTRA).map((values, index) => [String(index), values]));
   if (extra.length > MOST_EXTRA) entries.set("*", union(...extra.slice(MOST_EXTRA)));
   return entries;
-}
-
-/** The parameter's default, evaluated when the function was defined. */
-function useDefault(fn: FunctionInfo, param: Param, program: Program): void {
-  const values = program.bindings.get(`${fn.id}.=${param.name}`);
-  if (values) program.params.add(`${fn.id}.${param.name}`, values);
 }
 
 /** A name of this frame, or one that it shares, that a called function binds anew. */

@@ -7,7 +7,7 @@ import type { Arguments, Domain } from "./domain.js";
 import { type Contents, type Env, mergeContents, sameEntries } from "./env.js";
 import type { Runs } from "./runs.js";
 import type { Names } from "./scopes.js";
-import { GrowingSet, type Reading, Slots, Table, type Unit } from "./table.js";
+import { GrowingSet, type Reading, Slots, Table, type Unit, type Writes } from "./table.js";
 import { type ObjectValue, sameValues, type UnknownValue, union, type Values } from "./values.js";
 
 export interface ModuleInfo extends Unit {
@@ -32,7 +32,7 @@ export interface Scope {
   readonly parent: Scope | undefined;
 }
 
-export interface FunctionInfo extends Unit {
+export interface FunctionInfo extends Unit, Writes {
   readonly id: string;
   readonly definition: FunctionDef | Lambda;
   readonly module: ModuleInfo;
@@ -42,13 +42,8 @@ export interface FunctionInfo extends Unit {
   readonly kind: "plain" | "method" | "classmethod" | "staticmethod" | "property" | "setter";
   /** What tells it from its other uses (a decorator's: each function it decorates); empty for the function itself. */
   readonly use: string;
-  /** Attribute names it assigns, and functions it calls: what a call of it may change. */
-  readonly attributeWrites: GrowingSet;
-  /** Names it writes by `global` or `nonlocal`: `scope.name`. */
-  readonly outerWrites: GrowingSet;
-  /** Containers it stores into. */
-  readonly containerWrites: GrowingSet;
-  readonly callees: GrowingSet;
+  /** The id under which the defaults of its parameters were evaluated: all uses have these. */
+  readonly definedAs: string;
 }
 
 export interface ClassInfo {

@@ -26,6 +26,17 @@ export class GrowingSet extends Set<string> {
   }
 }
 
+/** What a function writes outside its own names. */
+export interface Writes {
+  /** Attribute names it assigns, and functions it calls: what a call of it may change. */
+  readonly attributeWrites: GrowingSet;
+  /** Names it writes by `global` or `nonlocal`: `scope.name`. */
+  readonly outerWrites: GrowingSet;
+  /** Containers it stores into. */
+  readonly containerWrites: GrowingSet;
+  readonly callees: GrowingSet;
+}
+
 /** What stands under a key, and the units that read it. */
 class Slot<Held> {
   held: Held | undefined;
