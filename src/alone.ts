@@ -2,7 +2,6 @@
 import { type Learned, liveModules, open } from "./assemble.js";
 import type { ReadFile } from "./codemod.js";
 import { mentionsOf } from "./follow.js";
-import { libraryFinder } from "./library.js";
 import type { Mention } from "./mention.js";
 import type { Options } from "./options.js";
 import { Parser } from "./parsing.js";
@@ -32,8 +31,7 @@ export function readAlone(file: SourceFile, options: Options, read: ReadFile): A
   const { program } = project;
   const starts = program.modules.length > 0 || project.hadErrors(file.path);
   const live = liveModules(learned).has(file.path);
-  const isLibrary = libraryFinder((path) => read(path) !== undefined);
-  const mentions = live && !isLibrary(file.path) ? mentionsOf(program, domain.facts()) : [];
+  const mentions = live && !project.isLibrary(file.path) ? mentionsOf(program, domain.facts()) : [];
   const self = { path: file.path, starts, live, mentions };
   if (starts && needsOthers(file, learned)) return { ...self, result: undefined };
   if (!live) return { ...self, result: unchanged(file) };

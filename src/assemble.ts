@@ -3,7 +3,6 @@
 import type { Alone } from "./alone.js";
 import type { Surroundings } from "./codemod.js";
 import { mentionsOf } from "./follow.js";
-import { libraryFinder } from "./library.js";
 import { type Mention, Users } from "./mention.js";
 import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
@@ -83,11 +82,12 @@ function followNames(learned: Learned, { files, mentioning, around, live, users 
   const { project, domain } = learned;
   const pool = new Map([...files, ...mentioning].filter(isModule).map((file) => [file.path, file]));
   const crowded = new Set<string>();
-  const isLibrary = libraryFinder((path) => (pool.get(path) ?? around?.read(path)) !== undefined);
   for (let hop = 0; hop < MOST_HOPS; hop++) {
-    const mentions = mentionsOf(project.program, domain.facts()).filter(({ path }) => !crowded.has(path) && !isLibrary(path));
+    const mentions = mentionsOf(project.program, domain.facts()).filter(
+      ({ path }) => !crowded.has(path) && !project.isLibrary(path),
+    );
     for (const file of around?.mentioning?.(mentions) ?? []) if (isModule(file)) pool.set(file.path, file);
-    const others = [...pool.values()].filter(({ path }) => !live.has(path) && !users.has(path) && !isLibrary(path));
+    const others = [...pool.values()].filter(({ path }) => !live.has(path) && !users.has(path) && !project.isLibrary(path));
     const found = new Map<string, SourceFile>();
     for (const [path, fresh] of usersOf(mentions, others)) {
       if (fresh.length > MOST_USERS) crowded.add(path);

@@ -21,6 +21,8 @@ export interface Project extends Places {
   branchOf(module: number, offset: number): string | undefined;
   hadErrors(path: string): boolean;
   isOpen(path: string): boolean;
+  /** A module of diffusers itself. */
+  isLibrary(path: string): boolean;
   /** Whether it was read for itself although it imports a module of the repository. */
   reachesOut(): boolean;
   file(path: string): SourceFile | undefined;
@@ -49,9 +51,10 @@ export function openProject(
 ): Project {
   const given = new Map(files.map((file) => [file.path, file]));
   const readAny = (path: string) => given.get(path) ?? read?.(path);
+  const isLibrary = libraryFinder((path) => readAny(path) !== undefined);
   const opening = new Opening(domain, parser, {
     read: readAny,
-    isLibrary: libraryFinder((path) => readAny(path) !== undefined),
+    isLibrary,
     isGiven: (path) => given.has(path),
     isSettled: (path) => settled?.has(path) ?? false,
     distance,
@@ -84,6 +87,7 @@ export function openProject(
     },
     file,
     isOpen: (path) => opened.has(path),
+    isLibrary,
     reachesOut: () => opening.reachesOut,
     hadErrors: (path) => opened.get(path)?.problem !== undefined,
     results: () => {

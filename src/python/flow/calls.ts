@@ -6,7 +6,7 @@ import { callContainer } from "./container-methods.js";
 import { contentsOf } from "./containers.js";
 import { enter } from "./contexts.js";
 import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
-import { PERHAPS } from "./env.js";
+import { certain, PERHAPS } from "./env.js";
 import { evaluate, pass } from "./evaluate.js";
 import { assignFields } from "./fields.js";
 import { callFunction } from "./functions.js";
@@ -124,7 +124,7 @@ export function spreadPositional(values: Values, positional: ArgumentValue[], fr
   if (!contents) return true;
   for (const [key, held] of contents.entries) {
     if (contents.open && key !== String(positional.length - before)) return true;
-    const values = contents.open ? held.filter((value) => !value.key.startsWith(PERHAPS)) : held;
+    const values = contents.open ? certain(held) : held;
     positional.push({ values, argument: undefined, containers: [only?.key ?? ""] });
   }
   return contents.open;

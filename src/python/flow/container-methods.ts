@@ -2,7 +2,7 @@
 import type { Call } from "../ast.js";
 import { contentsOf, dropElement, extendBy, readElement, shuffle, storeElement, update, updateBy } from "./containers.js";
 import type { Arguments, CallEvent } from "./domain.js";
-import { PERHAPS } from "./env.js";
+import { certain } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
@@ -30,9 +30,9 @@ const get: Row = (object, args, frame) => {
   const key = keyOf(args);
   const held = contentsOf(object, frame);
   const found = key === undefined ? undefined : held.entries.get(key);
-  const certain = found && !held.open && !found.some((value) => value.key.startsWith(PERHAPS));
+  const sure = found && !held.open && certain(found).length === found.length;
   const fallback = args.positional[1]?.values ?? [constant(null, { module: 0, start: 0, end: 0 })];
-  return certain
+  return sure
     ? readElement([object], key, frame)
     : union(key === undefined || found || held.open ? readElement([object], key, frame) : [], fallback);
 };

@@ -1,6 +1,6 @@
 /** Lists, tuples, sets and dicts: reading an entry, and storing one. */
 import type { Expr } from "../ast.js";
-import { type Contents, overlay, PERHAPS } from "./env.js";
+import { type Contents, certain, overlay } from "./env.js";
 import { heldBy, somethingOf } from "./held.js";
 import { type Frame, type Program, placeKey } from "./program.js";
 import { callSpecial } from "./specials.js";
@@ -54,7 +54,7 @@ function elementOf(object: Value, key: string | undefined, frame: Frame, express
   const index = key.startsWith("-") && object.shape !== "dict" ? String(entries.size + Number(key)) : key;
   // What is not there, nor may be, is an error: nothing comes of it.
   const missing = !entries.has(index) && !rest && (open || object.shape !== "dict");
-  return union(certain(entries.get(index)), rest, missing ? [unknown(`item:${object.key}[${key}]`)] : []);
+  return union(certain(entries.get(index) ?? []), rest, missing ? [unknown(`item:${object.key}[${key}]`)] : []);
 }
 
 /** What `__getitem__` gives; else what the program stores under the key, or something of all it holds. */
@@ -81,9 +81,6 @@ const rangeOf = (expression: Expr | undefined) => ({ start: expression?.start ??
 /** Under what the table of attributes has what an object that is no container holds. */
 const ownerOf = (object: Value): string =>
   object.kind === "instance" ? object.cls : object.kind === "external" ? `ext:${object.path}` : object.key;
-
-/** An entry that is read is there; that it might not be matters only where the whole container is handed on. */
-const certain = (values: Values | undefined): Values | undefined => values?.filter((value) => !value.key.startsWith(PERHAPS));
 
 const NOWHERE: Expr = { type: "other", kind: "nowhere", children: [], start: 0, end: 0 };
 

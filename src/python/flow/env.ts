@@ -117,10 +117,13 @@ export function mergeContents(all: readonly Contents[]): Contents {
   return { entries, open: all.some((contents) => contents.open) };
 }
 
+/** Without what stands for a missing entry: one that is read is there. That it might not be matters only where the whole container is handed on. */
+export const certain = (values: Values): Values => values.filter(({ key }) => !key.startsWith(PERHAPS));
+
 /** Puts an entry over those of a dict, as `{**a, **b}` does: where it may be missing, what stood under the key may stay. */
 export function overlay(entries: Map<string, Values>, key: string, held: Values): void {
   const before = entries.get(key);
-  const sure = held.filter((value) => !value.key.startsWith(PERHAPS));
+  const sure = certain(held);
   entries.set(key, before && sure.length < held.length ? union(before, sure) : held);
 }
 

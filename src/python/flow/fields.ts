@@ -12,7 +12,7 @@ const MAKERS = new Set(["dataclass", "define", "mutable", "frozen", "attrs", "s"
 const BASES = new Set(["NamedTuple", "BaseModel", "Struct"]);
 
 /** Whether the annotated names of a class body are fields that its constructor takes. */
-export const hasFields = ({ decorators, bases }: ClassDef): boolean =>
+const hasFields = ({ decorators, bases }: ClassDef): boolean =>
   decorators.some((decorator) => MAKERS.has(lastName(decorator))) || bases.some(({ value }) => BASES.has(lastName(value)));
 
 const defaultOf = (cls: string, name: string) => `${cls}.=${name}`;

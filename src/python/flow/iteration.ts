@@ -1,7 +1,7 @@
 /** What a `for` loop binds: known sequences are unrolled, so that pairs such as (name, dtype) stay together. */
 import type { Expr } from "../ast.js";
 import { contentsOf } from "./containers.js";
-import { PERHAPS } from "./env.js";
+import { certain } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { somethingOf } from "./held.js";
 import { type Frame, placeKey } from "./program.js";
@@ -63,7 +63,7 @@ function keysOf(value: ContainerValue, iterable: Expr, frame: Frame): readonly V
 /** One set per entry; one for all where further entries may come. */
 function valuesOf(value: ContainerValue, frame: Frame): readonly Values[] {
   const { entries, open } = contentsOf(value, frame);
-  const held = [...entries.values()].map((values) => values.filter((item) => !item.key.startsWith(PERHAPS)));
+  const held = [...entries.values()].map(certain);
   return open && value.shape !== "dict" ? [union(...held)] : held;
 }
 
