@@ -47,6 +47,8 @@ export interface Recast {
   readonly tainted: readonly ObjectValue[];
   /** What a removal takes away; undefined when it cannot be removed where it stands. */
   readonly drop: "link" | readonly number[] | undefined;
+  /** It casts a module of the program that holds the objects, and whatever else that module has. */
+  readonly held: boolean;
   /** `pipe.to(torch_dtype=...)`: diffusers ignores it. */
   readonly ignored: boolean;
 }

@@ -6,9 +6,11 @@ import { ancestors, lookupClass } from "../../python/flow/classes.js";
 import type { CallEvent, Domain } from "../../python/flow/domain.js";
 import { callFunction } from "../../python/flow/functions.js";
 import { heldBy } from "../../python/flow/held.js";
+import { soleConstant } from "../../python/flow/lookup.js";
 import type { Frame, Program } from "../../python/flow/program.js";
 import {
   external,
+  type InstanceValue,
   member,
   method,
   type ObjectValue,
@@ -23,6 +25,7 @@ import { isComponent } from "../classes.js";
 import { RETURNS_SELF } from "../shapes.js";
 import { isLibraryName, keepersOf } from "./classes.js";
 import { type Facts, noFacts } from "./facts.js";
+import { isModule, partsHeldBy } from "./holders.js";
 import { localClass, madeBy, observeLoad } from "./loads.js";
 import { observeRecast } from "./recasts.js";
 import { observeAssert, observeChoice, observeComparison } from "./tests.js";
@@ -52,6 +55,10 @@ export function pipelineDomain(): PipelineDomain {
       const found = cls && lookupClass(cls, name, frame.program);
       return found ? union(...found.map((held) => bindHeld(held, target, frame))) : partOf(target, name);
     },
+    inherited: (target, name, _expression, frame) =>
+      isModule(target.cls, frame.program) && HOLDER_METHODS.has(name)
+        ? [member(target, name)]
+        : frame.program.selves.get(target.cls)?.flatMap((self) => (self.kind === "object" ? partOf(self, name) : [])),
     store(target, name, values) {
       if (target.part === "" && isComponent(name)) {
         const replaced = facts.replaced.get(target.made) ?? [];
@@ -74,6 +81,7 @@ export function pipelineDomain(): PipelineDomain {
       const same = sameHolder(callee, event);
       if (same) return [same];
       if (callee.kind === "member" && callee.object.kind === "object") return callPart(callee.object, callee.name, event);
+      if (callee.kind === "member" && callee.object.kind === "instance") return callHolder(callee.object, callee.name, event);
       if (callee.kind === "object") return [unknown(`result:${callee.key}@${event.call.start}`)];
       const made = madeBy(callee, event);
       const cls = made && localClass(callee);
@@ -113,8 +121,23 @@ function callPart(target: ObjectValue, name: string, event: CallEvent): Values {
   return callMethod(target, name, event.call.start);
 }
 
+/** Methods of `torch.nn.Module` that matter where the program's own module holds parts. */
+const HOLDER_METHODS: ReadonlySet<string> = new Set([...RETURNS_SELF, "apply", "add_module", "register_module"]);
+
+/** A method of a module that holds others: `holder.add_module("vae", part)` is `holder.vae = part`. Source: torch.nn.Module. */
+function callHolder(holder: InstanceValue, name: string, event: CallEvent): Values | undefined {
+  const { args, call, frame } = event;
+  if (RETURNS_SELF.has(name)) return [holder];
+  if (name === "apply") return union([holder], ...partsHeldBy(holder, frame).map((held) => applyTo(held, event)));
+  if (!HOLDER_METHODS.has(name)) return undefined;
+  const as = soleConstant((args.positional[0] ?? args.keywords.get("name"))?.values ?? []);
+  const values = (args.positional[1] ?? args.keywords.get("module"))?.values ?? [];
+  setAttribute(holder, typeof as === "string" ? as : "*", values, call, frame);
+  return [];
+}
+
 /** `part.apply(function)` calls the function on the part and every module in it. Source: torch.nn.Module.apply. */
-function applyTo(target: ObjectValue, event: CallEvent): Values {
+function applyTo(target: Value, event: CallEvent): Values {
   const args = { positional: [{ values: [target], argument: undefined, containers: [] }], keywords: new Map(), open: false };
   for (const callee of event.args.positional[0]?.values ?? []) callValue(callee, { ...event, callees: [callee], args });
   return [target];

@@ -8,6 +8,7 @@ import { isComponent } from "../classes.js";
 import { dtypeOfValue } from "../dtypes.js";
 import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
+import { partsHeldBy } from "./holders.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
@@ -23,6 +24,7 @@ function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
       foreign: false,
       tainted: [],
       drop: undefined,
+      held: false,
       ignored: false,
     });
   }
@@ -36,9 +38,10 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   const shape = reached && recastShape(reached.method);
   if (!shape) return;
   const { objects } = reached;
-  const tainted = taintOf(callees.filter((callee) => callee.kind === "unknown")).filter((object) =>
+  const through = taintOf(callees.filter((callee) => callee.kind === "unknown")).filter((object) =>
     isReachedThrough(object, event),
   );
+  const tainted = [...through, ...reached.perhaps];
   const key = placeKey(frame.module, call);
   if (objects.length === 0 && tainted.length === 0) {
     if (callees.length > 0) facts.elsewhere.add(key);
@@ -52,7 +55,8 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   if (!given) return;
   const outcomes = objects.map((object) => ({ object, dtypes: given.values }));
   const idle = !call.args.some((argument) => binds(argument.value));
-  const drop = reached.removable && idle ? given.drop : undefined;
+  const stays = given.drop === "link" && isSuper(call.callee);
+  const drop = reached.removable && idle && !stays ? given.drop : undefined;
   merge(facts, {
     key,
     module: frame.module.index,
@@ -61,9 +65,17 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
     foreign: reached.foreign,
     tainted: objects.length ? [] : tainted,
     drop,
+    held: reached.held,
     ignored: given.ignored,
   });
 }
+
+/** `super().to(dtype)` gives `self`; `super()` alone is something else. */
+const isSuper = (callee: Expr): boolean =>
+  callee.type === "attribute" &&
+  callee.object.type === "call" &&
+  callee.object.callee.type === "name" &&
+  callee.object.callee.id === "super";
 
 interface Receivers {
   readonly method: string;
@@ -72,6 +84,10 @@ interface Receivers {
   readonly foreign: boolean;
   /** Written as `object.method(...)`, so that the link can be taken out of the chain. */
   readonly removable: boolean;
+  /** What the cast is called on is a module of the program that holds the objects. */
+  readonly held: boolean;
+  /** Objects that such a module may hold. */
+  readonly perhaps: readonly ObjectValue[];
 }
 
 const UNBOUND = /^torch\.nn\.(?:modules\.module\.)?Module\.(\w+)$/;
@@ -81,19 +97,25 @@ function receiversOf({ call, callees, args, frame }: CallEvent): Receivers | und
   for (const callee of callees) {
     const unbound = callee.kind === "external" ? UNBOUND.exec(callee.path)?.[1] : undefined;
     const objects = (args.positional[0]?.values ?? []).filter((value) => value.kind === "object");
-    if (unbound) return objects.length ? { method: unbound, objects, foreign: false, removable: false } : undefined;
+    if (unbound)
+      return objects.length
+        ? { method: unbound, objects, foreign: false, removable: false, held: false, perhaps: [] }
+        : undefined;
   }
   const members = callees.flatMap((callee) => (callee.kind === "member" ? [callee] : []));
   const method = call.callee.type === "attribute" ? call.callee.name : members[0]?.name;
   if (method === undefined) return undefined;
   const receivers = members.flatMap(({ name, object }) => (name === method ? receiversIn(object, frame) : []));
   const objects = receivers.filter((value) => value.kind === "object");
+  const held = members.some(({ object }) => object.kind === "instance");
   const foreign = members.length < callees.length || objects.length < receivers.length || objects.length < members.length;
-  return { method, objects, foreign, removable: call.callee.type === "attribute" };
+  const perhaps = held ? taintOf(receivers.filter((value) => value.kind === "unknown")) : [];
+  return { method, objects, foreign: foreign && !held, removable: call.callee.type === "attribute" && !held, held, perhaps };
 }
 
-/** A cast of a list of modules (`torch.nn.ModuleList`) casts all it holds. */
+/** A cast of a list of modules (`torch.nn.ModuleList`), or of a module that holds others, casts all it holds. */
 function receiversIn(value: Value, frame: Frame): Values {
+  if (value.kind === "instance") return partsHeldBy(value, frame);
   return value.kind === "container" ? itemsDeep(value, frame) : [value];
 }
 
@@ -136,6 +158,7 @@ function merge(facts: Facts, recast: Recast): void {
     foreign: recast.foreign || (before?.foreign ?? false),
     tainted: [...(before?.tainted ?? []), ...recast.tainted],
     drop: before && JSON.stringify(before.drop) !== JSON.stringify(recast.drop) ? undefined : recast.drop,
+    held: recast.held || (before?.held ?? false),
     ignored: recast.ignored && (before?.ignored ?? true),
   });
 }

@@ -64,6 +64,8 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
       return value.value === null ? [] : [unknown(`${value.key}.${name}`)];
     case "member":
       if (value.name === SUPER && value.object.kind === "class") return superAttribute(value.object, name, frame);
+      if (value.name === SUPER && value.object.kind === "instance")
+        return frame.program.domain.inherited(value.object, name, expression, frame) ?? [unknown(`${value.key}.${name}`)];
       return [value.object.kind === "object" ? member(value.object, `${value.name}.${name}`) : unknown(`${value.key}.${name}`)];
     case "object":
       return union(
@@ -114,7 +116,8 @@ function instanceAttribute(value: InstanceValue, name: string, expression: Expr,
   noteProperty(value, name, expression, frame);
   return (
     ownAttribute(value, name, frame) ??
-    missingAttribute(value, name, expression, frame) ?? [oneOf(`${value.key}.${name}`, held(value.cls, program))]
+    missingAttribute(value, name, expression, frame) ??
+    program.domain.inherited(value, name, expression, frame) ?? [oneOf(`${value.key}.${name}`, held(value.cls, program))]
   );
 }
 
@@ -128,9 +131,13 @@ function noteProperty({ cls }: InstanceValue, name: string, expression: Expr, fr
   }
 }
 
+/** Classes of plain modules (`torch.nn.Module()`), one for each place that makes one, start with this. */
+export const MODULE = "module@";
+
 /** What an instance of a library's subclass holds: the library's methods may reach it (`torch.nn.Module.to`). */
 function held(cls: string, program: Program): ObjectValue[] {
-  return externalBases(cls, program).length ? taintOf(program.attributes.under(`${cls}.`).flat()) : [];
+  const library = cls.startsWith(MODULE) || externalBases(cls, program).length > 0;
+  return library ? taintOf(program.attributes.under(`${cls}.`).flat()) : [];
 }
 
 function moduleAttribute(index: number, name: string, frame: Frame): Values {

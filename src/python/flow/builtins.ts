@@ -13,6 +13,7 @@ import {
   makeDict,
   makeEnumerate,
   makeList,
+  makeModule,
   makeNamespace,
   makeSequential,
   makeUnordered,
@@ -98,7 +99,9 @@ const superCall: Row = ({ frame }) => {
   if (!owner) return undefined;
   if (frame.fn?.kind === "classmethod" && externalBases(owner, frame.program).length) return [member(classValue(owner), SUPER)];
   const [, ...bases] = ancestors(owner, frame.program);
-  return bases.length ? bases.map(instance) : undefined;
+  if (bases.length) return bases.map(instance);
+  const library = frame.fn?.kind === "method" && externalBases(owner, frame.program).length > 0;
+  return library ? [member(instance(owner), SUPER)] : undefined;
 };
 
 /** `importlib.import_module(name)`: a module of the program or a library; where the name is not known, any of the program's. */
@@ -180,6 +183,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   "os.path.abspath": pathLike,
   "typing.cast": ({ args }) => second(args),
   "torch.compile": identity,
+  "torch.nn.Module": makeModule,
   "torch.nn.ModuleList": makeList,
   "torch.nn.ModuleDict": makeDict,
   "torch.nn.Sequential": makeSequential,

@@ -1,7 +1,7 @@
 /** What a domain (here: pipelines and precision) adds to the reading of Python. */
 import type { Argument, Call, Expr, Operation } from "../ast.js";
 import type { Frame, Program } from "./program.js";
-import type { ObjectValue, Value, Values } from "./values.js";
+import type { InstanceValue, ObjectValue, Value, Values } from "./values.js";
 
 /** One argument of a call with what it may be. `argument` is how the call writes it; absent when it comes from `**dict`. */
 export interface ArgumentValue {
@@ -36,6 +36,8 @@ export interface Domain {
   begin(program: Program): void;
   /** `object.name`. */
   attribute(object: ObjectValue, name: string, expression: Expr, frame: Frame): Values;
+  /** `object.name` where no class of the program has the name: what a library's class gives it; undefined when the domain has no say. */
+  inherited(object: InstanceValue, name: string, expression: Expr, frame: Frame): Values | undefined;
   /** `object.name = values`. */
   store(object: ObjectValue, name: string, values: Values, expression: Expr, frame: Frame): void;
   /** Called once per call before anything else. */

@@ -1,4 +1,5 @@
 /** Library functions that make a list or dict: of what stands in the arguments, or of the items of another. */
+import { MODULE } from "./attributes.js";
 import { contentsOf, readElement } from "./containers.js";
 import { type Arguments, argumentValues, type CallEvent } from "./domain.js";
 import { overlay } from "./env.js";
@@ -94,6 +95,9 @@ export const holding: Row = ({ args, frame }) => {
     ...values.map((value) => (value.kind === "container" ? [...contentsOf(value, frame).entries.values()].flat() : [value])),
   );
 };
+
+/** `torch.nn.Module()`: it holds what is set on it. */
+export const makeModule: Row = ({ frame, call }) => [instance(`${MODULE}${placeKey(frame.module, call)}`)];
 
 /** `dict.fromkeys(keys, value)`. */
 export const fromKeys: Row = ({ args, frame, call }) => {

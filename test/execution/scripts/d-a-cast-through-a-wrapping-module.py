@@ -1,5 +1,6 @@
 # expect: unchanged
-# severity: warning
+# severity: error
+# reason: goes through a module of your own
 import torch
 from diffusers import SanaPipeline
 

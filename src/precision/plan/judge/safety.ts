@@ -11,10 +11,16 @@ import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, unsafe } from "./verdict.js";
 
-export const unmovable: Check = ({ site }) =>
-  site.recasts.some((recast) => recast.drop === undefined)
+export const unmovable: Check = ({ site }) => {
+  const held = site.recasts.find((recast) => recast.held);
+  if (held)
+    return left(
+      `the cast of ${partsOf(held, site).join(" and ")} goes through a module of your own, which may hold more than that; cast the parts themselves, or nothing`,
+    );
+  return site.recasts.some((recast) => recast.drop === undefined)
     ? left("a cast does more than cast where it stands (a stored method, a value bound in it) and cannot be removed")
     : undefined;
+};
 
 /** What a part will be in once the site is rewritten. */
 function dtypeAfter({ site, targets, options }: Case, made: string, part: string): Dtype | undefined {
