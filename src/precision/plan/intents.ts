@@ -1,10 +1,11 @@
 /** What a rewrite of one site does, before it becomes edits: arguments changed, literals replaced, recasts removed. */
 
 import type { Options } from "../../options.js";
-import type { Call, Dict, DictEntry, Module } from "../../python/ast.js";
+import type { Call, Dict, DictEntry, Expr, Module } from "../../python/ast.js";
 import type { ArgumentValue } from "../../python/flow/domain.js";
 import type { Program } from "../../python/flow/program.js";
-import type { Origin } from "../../python/flow/values.js";
+import { hasKeysRead } from "../../python/flow/reads.js";
+import type { Origin, Value } from "../../python/flow/values.js";
 import { dtypeOfValue } from "../dtypes.js";
 import type { ArgumentChange } from "../edits/arguments.js";
 import { quoteFor } from "../edits/quotes.js";
@@ -194,16 +195,26 @@ function entryOf(id: string, name: string, values: ArgumentValue["values"], load
   const exclusive = values.every(
     (value) => "origin" in value && value.origin !== undefined && context.exclusive(value.origin, "", load),
   );
-  if (!made || !exclusive) return undefined;
+  if (!made || !exclusive || hasKeysRead(id, context.program)) return undefined;
   const { module, expression } = made;
   if (expression.type === "dict") {
     const entry = expression.entries.find((candidate) => candidate.key?.type === "string" && candidate.key.value === name);
-    return entry && { kind: "entry", module, dict: expression, entry };
+    const written = entry && values.every((value) => isWithin(value, module, entry.value));
+    return written ? { kind: "entry", module, dict: expression, entry } : undefined;
   }
   if (expression.type !== "call") return undefined;
   const argument = expression.args.find((candidate) => candidate.name === name);
-  return argument && { kind: "argument", module, call: expression, change: { kind: "remove", argument } };
+  const written = argument && values.every((value) => isWithin(value, module, argument.value));
+  return written ? { kind: "argument", module, call: expression, change: { kind: "remove", argument } } : undefined;
 }
+
+/** What a later store puts under the key stays when the entry goes. */
+const isWithin = (value: Value, module: number, written: Expr): boolean =>
+  (written.type !== "string" && written.type !== "literal") ||
+  ("origin" in value &&
+    value.origin?.module === module &&
+    value.origin.start >= written.start &&
+    value.origin.end <= written.end);
 
 function swapIntents(load: Load, id: string, context: Context): Intent[] | string {
   const module = context.modules[load.module];

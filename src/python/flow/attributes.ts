@@ -6,7 +6,8 @@ import { evaluate } from "./evaluate.js";
 import { defaultsOf } from "./fields.js";
 import { callFunction } from "./functions.js";
 import { boundIn } from "./imports.js";
-import type { Frame, Program } from "./program.js";
+import { type Frame, type Program, placeKey } from "./program.js";
+import { readWhole } from "./reads.js";
 import { noteRun } from "./runs.js";
 import { callSpecial, missingAttribute, SUPER, superAttribute } from "./specials.js";
 import {
@@ -214,5 +215,8 @@ export function setAttribute(object: Value, name: string, values: Values, expres
   else if (object.kind === "class") program.attributes.add(`${object.id}.${name}`, values);
   else if (object.kind === "module") program.bindings.add(`${program.modules[object.index]?.scope.id}.${name}`, values);
   else if (object.kind === "unknown") program.attributes.add(`${object.key}.${name}`, values);
-  else if (object.kind === "external") program.attributes.add(`ext:${object.path}.${name}`, values);
+  else if (object.kind === "external") {
+    readWhole(values, placeKey(frame.module, expression), frame);
+    program.attributes.add(`ext:${object.path}.${name}`, values);
+  }
 }

@@ -10,10 +10,10 @@ import { certain, PERHAPS } from "./env.js";
 import { evaluate, pass } from "./evaluate.js";
 import { assignFields } from "./fields.js";
 import { callFunction } from "./functions.js";
-import { namesIn } from "./held.js";
-import { originKey, withoutNone } from "./lookup.js";
+import { withoutNone } from "./lookup.js";
 import { callPartial } from "./partials.js";
 import { type Frame, placeKey } from "./program.js";
+import { readAll, readContents } from "./reads.js";
 import { noteRun } from "./runs.js";
 import { callSpecialWith } from "./specials.js";
 import { unknownMethod, unknownResult } from "./unknown-calls.js";
@@ -109,7 +109,7 @@ export function evaluateArguments(list: readonly Argument[], frame: Frame, known
     else if (argument.kind === "star") open = spreadPositional(values, positional, frame) || open;
     else open = spreadKeywords(values, keywords, placeKey(frame.module, argument), frame) || open;
     if (!known) readAll(values, placeKey(frame.module, argument.value), frame);
-    if (!known && argument.kind !== "double-star") readContents(values, placeKey(frame.module, argument), frame, 2);
+    if (!known && argument.kind !== "double-star") readContents(values, placeKey(frame.module, argument), frame);
   }
   return { positional, keywords, open };
 }
@@ -128,25 +128,6 @@ export function spreadPositional(values: Values, positional: ArgumentValue[], fr
     positional.push({ values, argument: undefined, containers: [only?.key ?? ""] });
   }
   return contents.open;
-}
-
-/** A container or instance handed to something unknown: all it holds is read there. */
-function readContents(values: Values, reader: string, frame: Frame, depth: number): void {
-  if (!frame.program.whole) return;
-  for (const value of values) {
-    if (depth === 0) continue;
-    const inside = value.kind === "container" ? [...contentsOf(value, frame).entries.values()] : namesIn(value, frame.program);
-    for (const held of inside) {
-      readAll(held, reader, frame);
-      readContents(held, reader, frame, depth - 1);
-    }
-  }
-}
-
-function readAll(values: Values, reader: string, frame: Frame): void {
-  for (const value of values)
-    if ((value.kind === "constant" || value.kind === "external") && value.origin)
-      frame.program.read(originKey(value.origin), reader);
 }
 
 /** `**values`; true when further keywords may come. An explicit keyword stays what it is. */

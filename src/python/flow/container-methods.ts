@@ -6,6 +6,7 @@ import { certain } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
+import { readKeys } from "./reads.js";
 import { type ContainerValue, constant, union, unknown, type Values } from "./values.js";
 
 /** A method call on a container; undefined when it is none that matters. */
@@ -39,6 +40,7 @@ const get: Row = (object, args, frame) => {
 
 const pop: Row = (object, args, frame, call) => {
   const values = args.positional.length ? get(object, args, frame, call) : readElement([object], undefined, frame);
+  readKeys(object, resultOf(frame, call), frame);
   if (object.shape !== "dict") {
     shuffle(object, frame);
     return values;
@@ -47,7 +49,8 @@ const pop: Row = (object, args, frame, call) => {
   return values;
 };
 
-const setdefault: Row = (object, args, frame) => {
+const setdefault: Row = (object, args, frame, call) => {
+  readKeys(object, resultOf(frame, call), frame);
   const key = keyOf(args);
   if (key === undefined || !contentsOf(object, frame).entries.has(key))
     storeElement([object], key, args.positional[1]?.values ?? [], frame);

@@ -1,5 +1,5 @@
 /** Expressions to values. One short function per kind of expression; calls and attributes have files of their own. */
-import type { Conditional, Dict, Expr, Lambda, Operation, Sequence, Str, Subscript } from "../ast.js";
+import type { Call, Conditional, Dict, Expr, Lambda, Operation, Sequence, Str, Subscript } from "../ast.js";
 import { readAttribute } from "./attributes.js";
 import { evaluateCall } from "./calls.js";
 import { comprehension } from "./comprehensions.js";
@@ -10,6 +10,7 @@ import { addFunction } from "./functions.js";
 import { iterate } from "./iteration.js";
 import { lookupName, readHere, soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
+import { readAll, readContents, readKeys } from "./reads.js";
 import { bindName } from "./targets.js";
 import {
   type ContainerValue,
@@ -20,6 +21,7 @@ import {
   taintOf,
   union,
   unknown,
+  type Value,
   type Values,
 } from "./values.js";
 
@@ -31,7 +33,7 @@ export function evaluate(expression: Expr, frame: Frame): Values {
     case "attribute":
       return readHere(readAttribute(expression, frame), expression, frame);
     case "call":
-      return evaluateCall(expression, frame);
+      return called(expression, frame);
     case "subscript":
       return readHere(subscript(expression, frame), expression, frame);
     case "string":
@@ -64,6 +66,13 @@ export function evaluate(expression: Expr, frame: Frame): Values {
   }
 }
 
+/** What a call gives is read where it stands, unless it is only handed on. */
+function called(expression: Call, frame: Frame): Values {
+  const values = evaluateCall(expression, frame);
+  readAll(values, placeKey(frame.module, expression), frame);
+  return values;
+}
+
 const here = (expression: Expr, frame: Frame): Origin => ({
   module: frame.module.index,
   start: expression.start,
@@ -77,7 +86,7 @@ export function pass(expression: Expr, frame: Frame): Values {
 }
 
 function string(expression: Str, frame: Frame): Values {
-  for (const hole of expression.holes) evaluate(hole, frame);
+  for (const hole of expression.holes) readContents(evaluate(hole, frame), placeKey(frame.module, hole), frame);
   if (expression.value !== undefined) return [constant(expression.value, here(expression, frame))];
   return [withTail(`text@${placeKey(frame.module, expression)}`, expression.tail)];
 }
@@ -148,7 +157,7 @@ function operation(expression: Operation, frame: Frame): Values {
   const symbol = `op@${placeKey(frame.module, expression)}`;
   if (expression.kind === "boolean") return union(...expression.operands.map((operand) => pass(operand, frame)));
   const operands = expression.operands.map((operand) => evaluate(operand, frame));
-  if (expression.kind === "comparison") frame.program.domain.compares(expression, operands, frame);
+  if (expression.kind === "comparison") compare(expression, operands, frame);
   const [only] = expression.operands;
   if (
     expression.kind === "unary" &&
@@ -160,10 +169,32 @@ function operation(expression: Operation, frame: Frame): Values {
   if (expression.kind !== "binary") return [unknown(symbol)];
   const merged = mergeDicts(expression, operands, frame);
   if (merged) return [merged];
+  readOperands(expression, operands, frame);
   const last = soleConstant(operands.at(-1) ?? []);
   const joins = expression.operators[0] === "/" || expression.operators[0] === "+";
   const given = operands.flat().flatMap((value) => (value.kind === "unknown" ? (value.given ?? []) : []));
   return [{ ...withTail(symbol, joins && typeof last === "string" ? `/${last}` : undefined), ...(given.length && { given }) }];
+}
+
+/** `is` sees no contents, `in` the keys of a dict, all others what the operands hold. */
+function compare(expression: Operation, operands: readonly Values[], frame: Frame): void {
+  frame.program.domain.compares(expression, operands, frame);
+  if (expression.operators.every((operator) => /^is\b/.test(operator))) return;
+  if (expression.operators.some((operator) => !/\bin$/.test(operator))) readOperands(expression, operands, frame);
+  else for (const value of operands.slice(1).flat()) readMembers(value, expression, frame);
+}
+
+function readMembers(value: Value, expression: Operation, frame: Frame): void {
+  const reader = placeKey(frame.module, expression);
+  if (value.kind === "container" && value.shape === "dict") readKeys(value, reader, frame);
+  else readContents([value], reader, frame);
+}
+
+function readOperands({ operands: written }: Operation, operands: readonly Values[], frame: Frame): void {
+  for (const [index, values] of operands.entries()) {
+    const operand = written[index];
+    if (operand) readContents(values, placeKey(frame.module, operand), frame);
+  }
 }
 
 /** `a | b` of dicts that are known: what stands later wins. */

@@ -10,6 +10,7 @@ import { bindImport, bindImportFrom } from "./imports.js";
 import { soleConstant } from "./lookup.js";
 import { executeFor, executeWhile } from "./loops.js";
 import { type Frame, placeKey } from "./program.js";
+import { readKeys } from "./reads.js";
 import { bindTarget } from "./targets.js";
 import { type ContainerValue, union, unknown, type Values } from "./values.js";
 
@@ -40,7 +41,7 @@ const nothing = (): void => {};
 
 /** One row per kind of statement. */
 const ROWS: Rows = {
-  expression: ({ value }, frame) => void evaluate(value, frame),
+  expression: ({ value }, frame) => void pass(value, frame),
   assign,
   augmented: augment,
   if: executeIf,
@@ -110,6 +111,7 @@ function remove(targets: readonly Expr[], frame: Frame): void {
     const key = sole === undefined || sole === null ? undefined : String(sole);
     const objects = evaluate(target.object, frame);
     const [only, ...rest] = objects;
+    for (const object of objects) if (object.kind === "container") readKeys(object, placeKey(frame.module, target), frame);
     if (only?.kind === "container" && only.shape === "dict" && rest.length === 0) dropElement(only, key, frame);
     else storeElement(objects, key, [], frame);
     for (const object of objects) if (object.kind === "container" && object.shape !== "dict") shuffle(object, frame);

@@ -5,6 +5,7 @@ import { certain } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { somethingOf } from "./held.js";
 import { type Frame, placeKey } from "./program.js";
+import { readKeys } from "./reads.js";
 import { callSpecial } from "./specials.js";
 import { type ContainerValue, constant, type MemberValue, union, unknown, type Value, type Values } from "./values.js";
 
@@ -55,6 +56,7 @@ function itemsOf(value: Value, iterable: Expr, frame: Frame, which = 0): readonl
 
 function keysOf(value: ContainerValue, iterable: Expr, frame: Frame): readonly Values[] {
   const origin = { module: frame.module.index, start: iterable.start, end: iterable.end };
+  readKeys(value, placeKey(frame.module, iterable), frame);
   return [...contentsOf(value, frame).entries.keys()].map((key) =>
     key === "*" ? [unknown(`key:${value.key}`)] : [constant(key, origin)],
   );

@@ -4,7 +4,8 @@ import { storeAttribute } from "./attributes.js";
 import { contentsOf, readElement, storeElement } from "./containers.js";
 import { evaluate } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
-import type { Frame } from "./program.js";
+import { type Frame, placeKey } from "./program.js";
+import { readWhole } from "./reads.js";
 import { union, type Values } from "./values.js";
 
 /** Binds a name where the frame stands, and for all who read it from elsewhere. */
@@ -40,7 +41,9 @@ export function bindTarget(target: Expr, values: Values, frame: Frame): void {
       break;
     case "subscript": {
       const key = soleConstant(evaluate(target.index, frame));
-      storeElement(evaluate(target.object, frame), key === undefined || key === null ? undefined : String(key), values, frame);
+      const objects = evaluate(target.object, frame);
+      for (const object of objects) if (object.kind === "external") readWhole(values, placeKey(frame.module, target), frame);
+      storeElement(objects, key === undefined || key === null ? undefined : String(key), values, frame);
       break;
     }
     case "tuple":
