@@ -96,6 +96,8 @@ export interface Match extends Range {
     readonly captures: readonly string[];
     readonly guard: Expr | undefined;
     readonly wildcard: boolean;
+    /** The texts that it matches (`"a" | "b"`); undefined for any other pattern. */
+    readonly texts: readonly Expr[] | undefined;
     readonly body: Block;
   }[];
 }

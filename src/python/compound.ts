@@ -1,5 +1,5 @@
 /** Compound statements: if, loops, with, try, match. */
-import type { Handler, If, Match, With } from "./ast.js";
+import type { Expr, Handler, If, Match, With } from "./ast.js";
 import { block, optionalBlock, parts, type Row, slice, span } from "./blocks.js";
 import { after, childOf, type Node, named } from "./cursor.js";
 import { lowerExpression } from "./expressions.js";
@@ -102,6 +102,14 @@ function captures(node: Node, text: string): string[] {
   return node.children.flatMap((child) => captures(child, text));
 }
 
+/** The strings of a pattern that is one, or several with `|` between them. */
+function textsOf(pattern: Node | undefined, text: string): Expr[] | undefined {
+  if (pattern?.kind === "string") return [lowerExpression(pattern, text)];
+  if (!pattern || !/^(case|union)_pattern$/.test(pattern.kind)) return undefined;
+  const inner = pattern.children.filter((child) => child.kind !== "|").map((child) => textsOf(child, text));
+  return inner.length && inner.every((one) => one !== undefined) ? inner.flat() : undefined;
+}
+
 export const matchStatement: Row = (node, text): Match | undefined => {
   const subject = after(node, "match");
   const body = childOf(node, "block") ?? node;
@@ -116,6 +124,7 @@ export const matchStatement: Row = (node, text): Match | undefined => {
         captures: patterns.flatMap((pattern) => captures(pattern, text)),
         guard: guard && parts(guard, text)[0],
         wildcard,
+        texts: patterns.length === 1 && !guard ? textsOf(patterns[0], text) : undefined,
         body: block(clause, text),
       };
     });

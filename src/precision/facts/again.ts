@@ -43,3 +43,27 @@ function either(a: ArgumentValue | undefined, b: ArgumentValue | undefined, name
     }
   );
 }
+
+/**
+ * A load through `functools.partial`, once the rest of its arguments is there. What they say is not written at the load: it can be read, and edited
+ * only where its values are.
+ */
+export function completed(load: Load, now: Arguments): Load {
+  const { positional, keywords } = load.args;
+  const given = new Map(
+    [...now.keywords].flatMap(([name, argument]) => {
+      const both = either(keywords.get(name), argument, name);
+      return both ? [[name, { ...both, argument: undefined }] as const] : [];
+    }),
+  );
+  const id = now.positional[0];
+  const first = id && { ...id, values: union(positional[0]?.values, id.values), argument: undefined };
+  return {
+    ...load,
+    args: {
+      positional: first ? [first, ...positional.slice(1)] : positional,
+      keywords: new Map([...keywords, ...given]),
+      open: load.args.open || now.open,
+    },
+  };
+}

@@ -27,6 +27,8 @@ export interface Load {
   /** Something else that the callee may be, in words; undefined when it is certain. */
   readonly mixed: string | undefined;
   readonly args: Arguments;
+  /** How it writes its dtype, as {@link Outcome.choice}. */
+  readonly choice: string | undefined;
   readonly spelling: Spelling;
 }
 
@@ -34,6 +36,8 @@ export interface Load {
 export interface Outcome {
   readonly object: ObjectValue;
   readonly dtypes: Values;
+  /** How the call writes the dtype, where that chooses among several (`DTYPES[name]`, `get_dtype(name)`). */
+  readonly choice: string | undefined;
 }
 
 export interface Recast {

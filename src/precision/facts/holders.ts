@@ -1,6 +1,5 @@
 /** Modules of the program that hold parts of a pipeline: a cast of such a module casts what it holds. Source: torch.nn.Module. */
-import { MODULE } from "../../python/flow/attributes.js";
-import { externalBases } from "../../python/flow/classes.js";
+import { externalBases, MODULE } from "../../python/flow/classes.js";
 import { itemsDeep } from "../../python/flow/containers.js";
 import { namesIn } from "../../python/flow/held.js";
 import type { Frame, Program } from "../../python/flow/program.js";

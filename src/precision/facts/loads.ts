@@ -1,12 +1,13 @@
 /** Recognises loads among calls. */
 import { type ArgumentValue, argumentValues, type CallEvent } from "../../python/flow/domain.js";
+import { REST } from "../../python/flow/partials.js";
 import { placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, object, type Value, type Values } from "../../python/flow/values.js";
 import { findCheckpoint, isSanaId, isVideoId } from "../checkpoints.js";
-import { readAgain } from "./again.js";
+import { completed, readAgain } from "./again.js";
 import { type ClassCall, classCall, isPipelineClass, type Known, METHODS } from "./classes.js";
 import type { Facts, Load } from "./facts.js";
-import { spellingAt } from "./spelling.js";
+import { choiceOf, spellingAt } from "./spelling.js";
 
 /** Notes the call in `facts` when it makes a SANA pipeline, or a model that may become part of one. */
 export function observeLoad(event: CallEvent, facts: Facts): void {
@@ -38,10 +39,20 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
         ? (other?.label ?? "something else")
         : otherSource(kind, event),
     args: event.args,
+    choice: choiceOf((event.args.keywords.get("torch_dtype") ?? event.args.keywords.get("dtype"))?.argument, event.frame),
     spelling: spellingAt(event.frame),
   };
   facts.loads.set(key, readAgain(facts.loads.get(key), load));
   joinParts(key, kind, event, facts);
+}
+
+/** `load = partial(SanaPipeline.from_pretrained, variant="fp16")`, then `load(id)`: the load gets the rest of its arguments. */
+export function observeRest({ callees, args }: CallEvent, facts: Facts): void {
+  for (const callee of callees) {
+    const load =
+      callee.kind === "member" && callee.name === REST && callee.object.kind === "object" && facts.loads.get(callee.object.made);
+    if (load) facts.loads.set(load.key, completed(load, args));
+  }
 }
 
 /** What else `from_pipe` may be handed beside a pipeline of ours. */

@@ -7,6 +7,7 @@ import type { CallEvent, Domain } from "../../python/flow/domain.js";
 import { callFunction } from "../../python/flow/functions.js";
 import { heldBy } from "../../python/flow/held.js";
 import { soleConstant } from "../../python/flow/lookup.js";
+import { REST } from "../../python/flow/partials.js";
 import type { Frame, Program } from "../../python/flow/program.js";
 import {
   external,
@@ -26,7 +27,7 @@ import { RETURNS_SELF } from "../shapes.js";
 import { isLibraryName, keepersOf } from "./classes.js";
 import { type Facts, noFacts } from "./facts.js";
 import { isModule, partsHeldBy } from "./holders.js";
-import { localClass, madeBy, observeLoad } from "./loads.js";
+import { localClass, madeBy, observeLoad, observeRest } from "./loads.js";
 import { observeRecast } from "./recasts.js";
 import { observeAssert, observeChoice, observeComparison } from "./tests.js";
 import { observeUse } from "./uses.js";
@@ -71,6 +72,7 @@ export function pipelineDomain(): PipelineDomain {
     observe(event) {
       if (!event.frame.program.noting) return;
       observeLoad(event, facts);
+      observeRest(event, facts);
       observeRecast(event, facts);
       observeUse(event, facts);
     },
@@ -180,7 +182,7 @@ const SUBMODULES = new Set(
 const HANDS_OUT = new Set("parameters named_parameters modules named_modules children named_children get_submodule".split(" "));
 
 function callMethod(target: ObjectValue, name: string, at: number): Values {
-  if (RETURNS_SELF.has(name) || name === "<call>") return [target];
+  if (RETURNS_SELF.has(name) || name === REST) return [target];
   if (name === "components.values" || name === "components.items") return [member(target, name)];
   const symbol = `result:${target.key}.${name}@${at}`;
   if (HANDS_OUT.has(name)) return [oneOf(symbol, [target])];

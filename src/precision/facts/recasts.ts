@@ -1,5 +1,5 @@
 /** Recognises recasts among calls: which objects they reach, and what dtype they give. */
-import type { Expr } from "../../python/ast.js";
+import type { Argument, Expr } from "../../python/ast.js";
 import { itemsDeep } from "../../python/flow/containers.js";
 import { type ArgumentValue, argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { type Frame, placeKey } from "../../python/flow/program.js";
@@ -9,13 +9,16 @@ import { dtypeOfValue } from "../dtypes.js";
 import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
 import { partsHeldBy } from "./holders.js";
+import { choiceOf } from "./spelling.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
   const values = argumentValues(args);
   for (const value of values) {
     if (value.kind !== "member" || value.object.kind !== "object" || !recastShape(value.name)) continue;
-    const outcomes = [{ object: value.object, dtypes: [unknown(`arguments@${placeKey(frame.module, call)}`)] }];
+    const outcomes = [
+      { object: value.object, dtypes: [unknown(`arguments@${placeKey(frame.module, call)}`)], choice: undefined },
+    ];
     merge(facts, {
       key: placeKey(frame.module, call),
       module: frame.module.index,
@@ -53,7 +56,7 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
     objects.some((object) => object.type === "pipeline" && object.part === ""),
   );
   if (!given) return;
-  const outcomes = objects.map((object) => ({ object, dtypes: given.values }));
+  const outcomes = objects.map((object) => ({ object, dtypes: given.values, choice: choiceOf(given.argument, frame) }));
   const idle = !call.args.some((argument) => binds(argument.value));
   const stays = given.drop === "link" && isSuper(call.callee);
   const drop = reached.removable && idle && !stays ? given.drop : undefined;
@@ -165,6 +168,8 @@ function merge(facts: Facts, recast: Recast): void {
 
 interface Given {
   readonly values: Values;
+  /** What carries the dtype, where the call writes it. */
+  readonly argument?: Argument | undefined;
   readonly drop: "link" | readonly number[] | undefined;
   readonly ignored: boolean;
 }
@@ -187,16 +192,17 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
       ? { values: [unknown(`arguments@${placeKey(event.frame.module, call)}`)], drop: undefined, ignored: false }
       : undefined;
   if (isNone(found.values)) return undefined;
-  if (!found.argument) return { values: found.values, drop: undefined, ignored: false };
+  const { argument } = found;
+  if (!argument) return { values: found.values, drop: undefined, ignored: false };
   // What stands after the dtype would take its place.
   if (positional >= 0 && args.positional.length > positional + 1)
-    return { values: found.values, drop: undefined, ignored: false };
+    return { values: found.values, argument, drop: undefined, ignored: false };
   const ignored = found === silent;
-  const index = call.args.indexOf(found.argument);
+  const index = call.args.indexOf(argument);
   const rest = call.args.filter(
     (argument, other) => other !== index && !(argument.kind === "keyword" && IDLE.has(argument.name ?? "")),
   );
-  return { values: found.values, drop: rest.length ? [index] : "link", ignored };
+  return { values: found.values, argument, drop: rest.length ? [index] : "link", ignored };
 }
 
 const isNone = (values: Values) => values.every((value) => value.kind === "constant" && value.value === null);

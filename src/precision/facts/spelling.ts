@@ -1,4 +1,5 @@
 /** How a torch dtype is written at a place: by the names that are imported there. */
+import type { Argument } from "../../python/ast.js";
 import type { Frame, Scope } from "../../python/flow/program.js";
 import type { Values } from "../../python/flow/values.js";
 import { dtypeOfPath } from "../dtypes.js";
@@ -30,4 +31,10 @@ function visible(frame: Frame): [string, string][] {
 function imported(values: Values | undefined): string | undefined {
   const [only, ...rest] = values ?? [];
   return only?.kind === "external" && !only.origin && rest.length === 0 && only.path.startsWith("torch") ? only.path : undefined;
+}
+
+/** A dtype argument as it is written, where that chooses among several: two such choices are the same when they read the same. */
+export function choiceOf(argument: Argument | undefined, { module }: Frame): string | undefined {
+  const value = argument?.value;
+  return value?.type === "call" || value?.type === "subscript" ? module.module.text.slice(value.start, value.end) : undefined;
 }

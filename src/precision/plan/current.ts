@@ -2,9 +2,9 @@
 import { sameValues } from "../../python/flow/values.js";
 import type { Dtype } from "../../types.js";
 import { soleDtype } from "../dtypes.js";
-import type { Outcome, Recast } from "../facts/facts.js";
+import type { Load, Outcome, Recast } from "../facts/facts.js";
 import { dtypeArgument, readDtype } from "./reading.js";
-import { loadOf, passedComponent, type Site } from "./sites.js";
+import { baseOf, loadOf, passedComponent, type Site } from "./sites.js";
 
 /** What a part is loaded in: a dtype, or why it is not known. */
 export type Loaded = Dtype | "other" | "unknown" | "map";
@@ -19,11 +19,17 @@ export function loadedDtype(site: Site, made: string, part: string): Loaded {
     const given = load.args.keywords.get(component)?.values.find((value) => value.kind === "object");
     if (passed === "site" && given?.kind === "object" && given.made !== made) return loadedDtype(site, given.made, given.part);
   }
-  if (load.kind === "constructed") return "unknown";
+  if (load.kind === "constructed") return dtypeOfBase(site, load, part);
   const reading = readDtype(load);
   if (reading.kind === "known") return reading.dtype;
   if (reading.kind === "absent" || reading.kind === "text") return "float32";
   return reading.kind === "map" ? "map" : "unknown";
+}
+
+/** `Other(**pipe.components)`: what the pipeline whose parts it takes was loaded in. */
+function dtypeOfBase(site: Site, load: Load, part: string): Loaded {
+  const base = baseOf(load);
+  return base && base.made !== load.key ? loadedDtype(site, base.made, part) : "unknown";
 }
 
 /** A recast outcome in words that rules use. */
@@ -45,7 +51,8 @@ export function effectOf(site: Site, outcome: Outcome): Effect {
 function isLoadsOwn(site: Site, outcome: Outcome): boolean {
   const load = loadOf(site, outcome.object.made);
   const given = load && dtypeArgument(load);
-  if (given && sameValues(given.values, outcome.dtypes)) return true;
+  const chosen = outcome.dtypes.length > 1 && load?.choice !== outcome.choice;
+  if (given && !chosen && sameValues(given.values, outcome.dtypes)) return true;
   return outcome.dtypes.every(
     (value) => value.kind === "unknown" && new RegExp(`^\\?obj:${outcome.object.made}(/[a-z_*]+)?\\.dtype$`).test(value.key),
   );

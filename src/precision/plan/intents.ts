@@ -1,17 +1,17 @@
 /** What a rewrite of one site does, before it becomes edits: arguments changed, literals replaced, recasts removed. */
 
 import type { Options } from "../../options.js";
-import type { Call, Dict, DictEntry, Expr, Module } from "../../python/ast.js";
+import type { Call, Dict, DictEntry, Module } from "../../python/ast.js";
 import type { ArgumentValue } from "../../python/flow/domain.js";
 import type { Program } from "../../python/flow/program.js";
-import { hasKeysRead } from "../../python/flow/reads.js";
-import type { Origin, Value } from "../../python/flow/values.js";
+import type { Origin } from "../../python/flow/values.js";
 import { dtypeOfValue } from "../dtypes.js";
 import type { ArgumentChange } from "../edits/arguments.js";
 import { quoteFor } from "../edits/quotes.js";
 import type { Removal } from "../edits/removal.js";
 import type { Load } from "../facts/facts.js";
 import { idArgument } from "../facts/loads.js";
+import { entryOf } from "./entries.js";
 import { DTYPE_KEYWORDS, dtypeArgument, readDtype } from "./reading.js";
 import type { Site } from "./sites.js";
 import { spellWanted } from "./spell.js";
@@ -188,33 +188,6 @@ function dropIntents(load: Load, name: string, context: Context): Intent[] | str
   const found = (given?.containers ?? []).flatMap((id) => entryOf(id, name, given?.values ?? [], load, context) ?? []);
   return found.length ? found : `${name} comes from a dict that also serves other code; give this load its own`;
 }
-
-/** The dict entry or `dict(...)` keyword that holds the value, when it serves only this site. */
-function entryOf(id: string, name: string, values: ArgumentValue["values"], load: Load, context: Context): Intent | undefined {
-  const made = context.program.allocations.get(id);
-  const exclusive = values.every(
-    (value) => "origin" in value && value.origin !== undefined && context.exclusive(value.origin, "", load),
-  );
-  if (!made || !exclusive || hasKeysRead(id, context.program)) return undefined;
-  const { module, expression } = made;
-  if (expression.type === "dict") {
-    const entry = expression.entries.find((candidate) => candidate.key?.type === "string" && candidate.key.value === name);
-    const written = entry && values.every((value) => isWithin(value, module, entry.value));
-    return written ? { kind: "entry", module, dict: expression, entry } : undefined;
-  }
-  if (expression.type !== "call") return undefined;
-  const argument = expression.args.find((candidate) => candidate.name === name);
-  const written = argument && values.every((value) => isWithin(value, module, argument.value));
-  return written ? { kind: "argument", module, call: expression, change: { kind: "remove", argument } } : undefined;
-}
-
-/** What a later store puts under the key stays when the entry goes. */
-const isWithin = (value: Value, module: number, written: Expr): boolean =>
-  (written.type !== "string" && written.type !== "literal") ||
-  ("origin" in value &&
-    value.origin?.module === module &&
-    value.origin.start >= written.start &&
-    value.origin.end <= written.end);
 
 function swapIntents(load: Load, id: string, context: Context): Intent[] | string {
   const module = context.modules[load.module];

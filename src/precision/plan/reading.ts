@@ -62,7 +62,7 @@ export function readVariant(load: Load): VariantReading {
 
 /** The checkpoint that every value of the id names, or rows that agree in what matters; undefined when unknown. */
 export function readCheckpoint(load: Load): { readonly checkpoint: Checkpoint; readonly local: boolean } | undefined {
-  const values = idArgument(load)?.values ?? [];
+  const values = withoutNone(idArgument(load)?.values ?? []);
   const found = values.map((value) => {
     const [text] = textsOf(value);
     const row = text === undefined ? undefined : findCheckpoint(text);

@@ -1,5 +1,6 @@
 /** Groups facts into sites: loads, the components they take, and all recasts that reach what they made. */
 import { soleConstant } from "../../python/flow/lookup.js";
+import type { ObjectValue } from "../../python/flow/values.js";
 import type { Facts, Load, Recast } from "../facts/facts.js";
 
 export interface Site {
@@ -91,4 +92,18 @@ export function passedComponent(load: Load, name: string): "own" | "site" | "unk
   if (!argument) return "own";
   if (soleConstant(argument.values) === null) return "none";
   return argument.values.every((value) => value.kind === "object") ? "site" : "unknown";
+}
+
+/** The pipeline that a constructed one takes all its parts from (`Other(**pipe.components)`); undefined for none. */
+export function baseOf({ kind, args }: Load): ObjectValue | undefined {
+  const [only, ...rest] = args.keywords.get("**")?.values ?? [];
+  return kind === "constructed" && only?.kind === "object" && only.part === "" && rest.length === 0 ? only : undefined;
+}
+
+/** A constructed pipeline of which every part with weights is known: those of another one, or each by its name. */
+export function isOfKnownParts(load: Load): boolean {
+  if (load.kind !== "constructed") return false;
+  if (baseOf(load)) return true;
+  const parts = ["transformer", "vae", "text_encoder"].map((name) => passedComponent(load, name));
+  return !load.args.open && parts.every((part) => part === "site" || part === "none");
 }

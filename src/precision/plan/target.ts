@@ -6,7 +6,7 @@ import { type Checkpoint, findCheckpoint } from "../checkpoints.js";
 import { precisionOf, soleDtype } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
 import { type DtypeReading, readCheckpoint, readDtype, readVariant, type VariantReading } from "./reading.js";
-import type { Site } from "./sites.js";
+import { isOfKnownParts, type Site } from "./sites.js";
 import { isFallback } from "./switches.js";
 
 /** One load with what it says and what it should say. */
@@ -77,7 +77,7 @@ function chooseTarget(plans: readonly LoadPlan[], site: Site, options: Options):
 }
 
 function targetOf(plan: LoadPlan, site: Site, options: Options): Target | undefined {
-  if (plan.load.kind === "from-pipe") return undefined;
+  if (plan.load.kind === "from-pipe" || isOfKnownParts(plan.load)) return undefined;
   const { checkpoint } = plan;
   const own = checkpoint && precisionOf(checkpoint.pair.dtype);
   if (options.target !== "auto")

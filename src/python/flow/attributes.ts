@@ -1,6 +1,6 @@
 /** `object.name`: what it reads, and what an assignment to it changes. */
 import type { Attribute, Expr } from "../ast.js";
-import { externalBases, inherited, lookupClass } from "./classes.js";
+import { externalBases, inherited, lookupClass, MODULE } from "./classes.js";
 import { valueOfMember } from "./enumerations.js";
 import { evaluate } from "./evaluate.js";
 import { defaultsOf } from "./fields.js";
@@ -10,6 +10,7 @@ import { type Frame, type Program, placeKey } from "./program.js";
 import { readWhole } from "./reads.js";
 import { noteRun } from "./runs.js";
 import { callSpecial, missingAttribute, SUPER, superAttribute } from "./specials.js";
+import { TEXT_METHODS } from "./texts.js";
 import {
   type ClassValue,
   classValue,
@@ -62,11 +63,10 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
     case "class":
       return ownAttribute(value, name, frame) ?? [member(value, name)];
     case "constant":
-      return value.value === null ? [] : [unknown(`${value.key}.${name}`)];
+      if (value.value === null) return [];
+      return [TEXT_METHODS.has(name) ? member(value, name) : unknown(`${value.key}.${name}`)];
     case "member":
-      if (value.name === SUPER && value.object.kind === "class") return superAttribute(value.object, name, frame);
-      if (value.name === SUPER && value.object.kind === "instance")
-        return frame.program.domain.inherited(value.object, name, expression, frame) ?? [unknown(`${value.key}.${name}`)];
+      if (value.name === SUPER) return superAttribute(value.object, name, expression, frame);
       return [value.object.kind === "object" ? member(value.object, `${value.name}.${name}`) : unknown(`${value.key}.${name}`)];
     case "object":
       return union(
@@ -131,9 +131,6 @@ function noteProperty({ cls }: InstanceValue, name: string, expression: Expr, fr
     if (fn && (fn.kind === "property" || !isMethod(own))) noteRun(fn, expression, frame);
   }
 }
-
-/** Classes of plain modules (`torch.nn.Module()`), one for each place that makes one, start with this. */
-export const MODULE = "module@";
 
 /** What an instance of a library's subclass holds: the library's methods may reach it (`torch.nn.Module.to`). */
 function held(cls: string, program: Program): ObjectValue[] {

@@ -1,5 +1,6 @@
 /** `if`, `match` and `try`: ways that part and join again. */
 import type { Block, If, Match, Try } from "../ast.js";
+import { casesFor, decided } from "./choices.js";
 import type { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
@@ -22,18 +23,25 @@ function alternatives(ways: readonly (() => void)[], frame: Frame, also: readonl
 }
 
 export function executeIf(statement: If, frame: Frame): void {
+  const holds = decided(statement.test, (part) => evaluate(part, frame), frame);
   evaluate(statement.test, frame);
+  if (holds !== undefined) {
+    execute((holds ? statement.then : statement.otherwise)?.body ?? [], frame);
+    return;
+  }
   alternatives([() => execute(statement.then.body, frame), () => execute(statement.otherwise?.body ?? [], frame)], frame);
 }
 
 export function executeMatch(statement: Match, frame: Frame): void {
   frame.program.domain.decides(evaluate(statement.subject, frame), statement.subject, frame);
-  const ways = statement.cases.map((clause) => () => {
+  const cases = casesFor(statement, (part) => evaluate(part, frame), frame);
+  const sure = cases.length < statement.cases.length && cases.at(-1)?.texts !== undefined;
+  const ways = cases.map((clause) => () => {
     for (const name of clause.captures) bindName(name, [unknown(`case@${placeKey(frame.module, clause.body)}:${name}`)], frame);
     if (clause.guard) evaluate(clause.guard, frame);
     execute(clause.body.body, frame);
   });
-  const complete = statement.cases.some((clause) => clause.wildcard);
+  const complete = sure || cases.some((clause) => clause.wildcard);
   alternatives(complete ? ways : [...ways, () => {}], frame);
 }
 

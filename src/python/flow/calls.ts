@@ -1,6 +1,7 @@
 /** Calls: arguments, then each thing that may be called. */
 import type { Argument, Call } from "../ast.js";
 import { callBuiltin } from "./builtins.js";
+import { callChooser } from "./choices.js";
 import { inherited } from "./classes.js";
 import { callContainer } from "./container-methods.js";
 import { contentsOf } from "./containers.js";
@@ -16,6 +17,7 @@ import { type Frame, placeKey } from "./program.js";
 import { readAll, readContents } from "./reads.js";
 import { noteRun } from "./runs.js";
 import { callSpecialWith } from "./specials.js";
+import { textMethod } from "./texts.js";
 import { unknownMethod, unknownResult } from "./unknown-calls.js";
 import { type ClassValue, derived, instance, oneOf, taintOf, union, unknown, type Value, type Values } from "./values.js";
 
@@ -42,13 +44,16 @@ export function callValue(callee: Value, event: CallEvent): Values {
     case "method": {
       const fn = frame.program.functions.get(callee.kind === "method" ? callee.fn : callee.id);
       if (fn) noteRun(fn, call, frame);
-      return fn ? callFunction(fn, callee.kind === "method" ? [callee.self] : [], args, frame) : [unknown(symbol)];
+      if (!fn) return [unknown(symbol)];
+      const leading = callee.kind === "method" ? [callee.self] : [];
+      return callChooser(fn, leading, args, call, frame) ?? callFunction(fn, leading, args, frame);
     }
     case "class":
       return instantiate(callee, args, frame);
     case "instance":
       return callSpecialWith(callee, "__call__", args, frame) ?? [unknownResult(symbol, callee, event)];
     case "member":
+      if (callee.object.kind === "constant") return [textMethod(callee.object, callee.name, event) ?? unknown(symbol)];
       if (callee.object.kind === "container")
         return VIEWS.has(callee.name) ? [callee] : callContainer(callee.object, callee.name, event);
       return [unknown(symbol)];
@@ -144,7 +149,7 @@ export function spreadKeywords(values: Values, keywords: Map<string, ArgumentVal
       const before = keywords.get(name);
       const rest = contents?.entries.get("*");
       const sure = values.every((other) => other.kind === "container" && contentsOf(other, frame).entries.has(name));
-      if (name === "*") open = true;
+      if (name === "*") open = spreadUnnamed(held, keywords);
       else if (!before?.argument)
         keywords.set(name, {
           values: union(before?.values, held, rest, sure ? [] : [unknown(`${PERHAPS}${name}`)]),
@@ -157,6 +162,14 @@ export function spreadKeywords(values: Values, keywords: Map<string, ArgumentVal
     values.map((value) => (value.kind === "container" ? [...contentsOf(value, frame).entries.keys()].sort().join() : "")),
   );
   return open || sizes.size > 1;
+}
+
+/** Parts of a pipeline under names that are not known are handed over all the same. */
+function spreadUnnamed(held: Values, keywords: Map<string, ArgumentValue>): true {
+  const objects = held.filter((value) => value.kind === "object");
+  if (objects.length)
+    keywords.set("**", { values: union(keywords.get("**")?.values, objects), argument: undefined, containers: [] });
+  return true;
 }
 
 /** What `__new__` of the program gives, or a plain instance; `__init__` runs only on an instance. */

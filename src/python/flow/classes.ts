@@ -2,6 +2,9 @@
 import type { Program } from "./program.js";
 import { union, type Values } from "./values.js";
 
+/** Classes of plain modules (`torch.nn.Module()`), one for each place that makes one, start with this. */
+export const MODULE = "module@";
+
 /** A class and the program's classes it derives from, nearest first. */
 export function ancestors(id: string, program: Program): readonly string[] {
   return kept(program.ancestors, id, () => {
@@ -48,11 +51,18 @@ export function externalBases(id: string, program: Program): string[] {
  */
 export function lookupClass(id: string, name: string, program: Program): Values | undefined {
   const attribute = (cls: string) => program.attributes.get(`${cls}.${name}`);
-  const below = descendants(id, program).map(attribute);
   const line = ancestors(id, program);
+  const below = [...kin(id, program)].map(attribute);
   const nearest = line.map(attribute).find((own) => own?.some((value) => value.kind === "function"));
   const found = union(nearest ?? union(...line.map(attribute)), ...below);
   return found.length ? found : undefined;
+}
+
+/** Subclasses and all that these derive from: what a mixin finds beside it. The class and its own bases left out. */
+function kin(id: string, program: Program): ReadonlySet<string> {
+  const found = new Set(descendants(id, program).flatMap((cls) => [cls, ...ancestors(cls, program)]));
+  for (const own of ancestors(id, program)) found.delete(own);
+  return found;
 }
 
 /** What a class itself has under a name, from the nearest that defines it; its subclasses have no say. */

@@ -82,7 +82,7 @@ const rangeOf = (expression: Expr | undefined) => ({ start: expression?.start ??
 const ownerOf = (object: Value): string =>
   object.kind === "instance" ? object.cls : object.kind === "external" ? `ext:${object.path}` : object.key;
 
-const NOWHERE: Expr = { type: "other", kind: "nowhere", children: [], start: 0, end: 0 };
+export const NOWHERE: Expr = { type: "other", kind: "nowhere", children: [], start: 0, end: 0 };
 
 /** A container that is filled in a loop has no entries of its own to tell apart. */
 const MOST_ENTRIES = 40;

@@ -1,27 +1,29 @@
 /** Expressions to values. One short function per kind of expression; calls and attributes have files of their own. */
-import type { Call, Conditional, Dict, Expr, Lambda, Operation, Sequence, Str, Subscript } from "../ast.js";
+import type { Call, Conditional, Dict, Expr, Lambda, Sequence, Str, Subscript } from "../ast.js";
 import { readAttribute } from "./attributes.js";
 import { evaluateCall } from "./calls.js";
+import { decided } from "./choices.js";
 import { comprehension } from "./comprehensions.js";
-import { blur, readElement } from "./containers.js";
+import { blur, NOWHERE, readElement } from "./containers.js";
 import { bindDefaults } from "./defaults.js";
 import { overlay } from "./env.js";
 import { addFunction } from "./functions.js";
 import { iterate } from "./iteration.js";
 import { lookupName, readHere, soleConstant } from "./lookup.js";
+import { operation } from "./operations.js";
 import { type Frame, placeKey } from "./program.js";
-import { readAll, readContents, readKeys } from "./reads.js";
+import { readAll, readContents } from "./reads.js";
 import { bindName } from "./targets.js";
 import {
   type ContainerValue,
   constant,
   container,
   functionValue,
+  type ObjectValue,
   type Origin,
   taintOf,
   union,
   unknown,
-  type Value,
   type Values,
 } from "./values.js";
 
@@ -73,7 +75,7 @@ function called(expression: Call, frame: Frame): Values {
   return values;
 }
 
-const here = (expression: Expr, frame: Frame): Origin => ({
+export const here = (expression: Expr, frame: Frame): Origin => ({
   module: frame.module.index,
   start: expression.start,
   end: expression.end,
@@ -144,66 +146,22 @@ export function spread(values: Values, entries: Map<string, Values>, frame: Fram
       : undefined;
   for (const [key, held] of contents?.entries ?? []) overlay(entries, key, held);
   const open = contents?.open ?? true;
+  for (const value of values)
+    if (value.kind === "member" && value.object.kind === "object") spreadParts(value.object, entries, frame);
   if (open && !contents) blur(entries, values.map((value) => value.key).join());
   return open;
 }
 
+/** `**pipe.components`: its parts, under names that are not looked into. */
+export function spreadParts(object: ObjectValue, entries: Map<string, Values>, frame: Frame): void {
+  entries.set("*", union(entries.get("*"), frame.program.domain.attribute(object, "*", NOWHERE, frame)));
+}
+
 function conditional(expression: Conditional, frame: Frame): Values {
+  const holds = decided(expression.test, (part) => evaluate(part, frame), frame);
   evaluate(expression.test, frame);
+  if (holds !== undefined) return pass(holds ? expression.then : expression.otherwise, frame);
   return union(pass(expression.then, frame), pass(expression.otherwise, frame));
-}
-
-function operation(expression: Operation, frame: Frame): Values {
-  const symbol = `op@${placeKey(frame.module, expression)}`;
-  if (expression.kind === "boolean") return union(...expression.operands.map((operand) => pass(operand, frame)));
-  const operands = expression.operands.map((operand) => evaluate(operand, frame));
-  if (expression.kind === "comparison") compare(expression, operands, frame);
-  const [only] = expression.operands;
-  if (
-    expression.kind === "unary" &&
-    expression.operators[0] === "-" &&
-    only?.type === "literal" &&
-    typeof only.value === "number"
-  )
-    return [constant(-only.value, here(expression, frame))];
-  if (expression.kind !== "binary") return [unknown(symbol)];
-  const merged = mergeDicts(expression, operands, frame);
-  if (merged) return [merged];
-  readOperands(expression, operands, frame);
-  const last = soleConstant(operands.at(-1) ?? []);
-  const joins = expression.operators[0] === "/" || expression.operators[0] === "+";
-  const given = operands.flat().flatMap((value) => (value.kind === "unknown" ? (value.given ?? []) : []));
-  return [{ ...withTail(symbol, joins && typeof last === "string" ? `/${last}` : undefined), ...(given.length && { given }) }];
-}
-
-/** `is` sees no contents, `in` the keys of a dict, all others what the operands hold. */
-function compare(expression: Operation, operands: readonly Values[], frame: Frame): void {
-  frame.program.domain.compares(expression, operands, frame);
-  if (expression.operators.every((operator) => /^is\b/.test(operator))) return;
-  if (expression.operators.some((operator) => !/\bin$/.test(operator))) readOperands(expression, operands, frame);
-  else for (const value of operands.slice(1).flat()) readMembers(value, expression, frame);
-}
-
-function readMembers(value: Value, expression: Operation, frame: Frame): void {
-  const reader = placeKey(frame.module, expression);
-  if (value.kind === "container" && value.shape === "dict") readKeys(value, reader, frame);
-  else readContents([value], reader, frame);
-}
-
-function readOperands({ operands: written }: Operation, operands: readonly Values[], frame: Frame): void {
-  for (const [index, values] of operands.entries()) {
-    const operand = written[index];
-    if (operand) readContents(values, placeKey(frame.module, operand), frame);
-  }
-}
-
-/** `a | b` of dicts that are known: what stands later wins. */
-function mergeDicts(expression: Operation, operands: readonly Values[], frame: Frame): ContainerValue | undefined {
-  const dicts = operands.every(([only, ...rest]) => only?.kind === "container" && only.shape === "dict" && rest.length === 0);
-  if (!dicts || expression.operators.some((operator) => operator !== "|")) return undefined;
-  const entries = new Map<string, Values>();
-  const open = operands.map((values) => spread(values, entries, frame)).includes(true);
-  return allocate("dict", expression, entries, open, frame);
 }
 
 function lambda(expression: Lambda, frame: Frame): Values {

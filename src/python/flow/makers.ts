@@ -1,9 +1,9 @@
 /** Library functions that make a list or dict: of what stands in the arguments, or of the items of another. */
-import { MODULE } from "./attributes.js";
+import { MODULE } from "./classes.js";
 import { contentsOf, readElement } from "./containers.js";
 import { type Arguments, argumentValues, type CallEvent } from "./domain.js";
 import { overlay } from "./env.js";
-import { allocate } from "./evaluate.js";
+import { allocate, spreadParts } from "./evaluate.js";
 import { iterate, row } from "./iteration.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
@@ -31,6 +31,7 @@ export const makeDict: Row = ({ args, frame, call }) => {
       if (pairs) setPair(held, entries, frame);
       else overlay(entries, key, held);
     }
+    if (value.kind === "member" && value.object.kind === "object") spreadParts(value.object, entries, frame);
     open ||= contents?.open ?? true;
   }
   for (const [name, argument] of args.keywords) {

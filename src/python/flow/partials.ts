@@ -4,6 +4,9 @@ import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
 import { placeKey } from "./program.js";
 import { member, taintOf, type UnknownValue, union, unknown, type Values } from "./values.js";
 
+/** Name of the member that stands for an object whose maker waits for the rest of its arguments. */
+export const REST = "<call>";
+
 /** A function of the program is called once the rest is there; anything else gives what it would give with these arguments alone. */
 export function partial(event: CallEvent): Values {
   const { call, args, frame } = event;
@@ -15,9 +18,7 @@ export function partial(event: CallEvent): Values {
     frame.program.partials.set(symbol, { callees: own, args: given });
     return [unknown(symbol)];
   }
-  return callFirst(0, event).map((value) =>
-    value.kind === "object" ? member(value, "<call>") : unknown(symbol, taintOf([value])),
-  );
+  return callFirst(0, event).map((value) => (value.kind === "object" ? member(value, REST) : unknown(symbol, taintOf([value]))));
 }
 
 /** What a partial gives with the arguments of this call; undefined when `callee` is none. */

@@ -91,6 +91,8 @@ export class Program {
   readonly views = new Map<string, (key: string, values: Values, writer: Frame) => void>();
   /** Objects of the domain that a class of the program made, by class: what `self` is in its methods. Kept when the rest is forgotten. */
   readonly selves = new Map<string, Values>();
+  /** Calls with a constant that are read for themselves, by the function that chooses. */
+  readonly choices = new Map<string, Set<string>>();
   /** Functions that something read so far calls. */
   readonly called = new Set<string>();
   /** Names that functions write outside their own scope (`global`, `nonlocal`): `scope.name`. */

@@ -12,8 +12,14 @@ import { type ClassValue, type InstanceValue, member, union, unknown, type Value
 /** Name of the member that stands for `super()` in a class method. */
 export const SUPER = "<super>";
 
-/** `super().name` in a class method: what the bases have, bound to the class; a library's when none of the program has it. */
-export function superAttribute(cls: ClassValue, name: string, frame: Frame): Values {
+/** `super().name`: what the bases have, bound to the class; a library's when none of the program has it. */
+export function superAttribute(self: Value, name: string, expression: Expr, frame: Frame): Values {
+  if (self.kind === "class") return superOfClass(self, name, frame);
+  const given = self.kind === "instance" ? frame.program.domain.inherited(self, name, expression, frame) : undefined;
+  return given ?? [unknown(`${self.key}.${SUPER}.${name}`)];
+}
+
+function superOfClass(cls: ClassValue, name: string, frame: Frame): Values {
   const [, ...bases] = ancestors(cls.id, frame.program);
   const found = bases.map((base) => frame.program.attributes.get(`${base}.${name}`)).find((values) => values !== undefined);
   return found ? union(...found.map((held) => bound(held, cls, frame))) : [member(cls, name)];

@@ -1,5 +1,5 @@
-# expect: unchanged
-# severity: warning
+# expect: rewritten
+# final: float16 | float16
 import torch
 from diffusers import SanaPAGPipeline, SanaPipeline
 

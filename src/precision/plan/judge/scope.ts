@@ -3,6 +3,7 @@
 import { isQuantized } from "../../facts/quantized.js";
 import { effectsOf, partsOf } from "../current.js";
 import { isGiven } from "../reading.js";
+import { isOfKnownParts } from "../sites.js";
 import { type Check, info, left, mention, undecided } from "./verdict.js";
 
 export const video: Check = ({ site }) =>
@@ -60,7 +61,7 @@ export const dtypeMap: Check = ({ plans }) =>
     : undefined;
 
 export const constructed: Check = ({ site }) =>
-  site.recasts.length > 0 && site.loads.some((load) => load.kind === "constructed")
+  site.recasts.length > 0 && site.loads.some((load) => load.kind === "constructed" && !isOfKnownParts(load))
     ? undecided("the pipeline is put together from components in code; give each component its dtype where it is loaded")
     : undefined;
 
