@@ -57,7 +57,7 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   );
   if (!given) return;
   const outcomes = objects.map((object) => ({ object, dtypes: given.values, choice: choiceOf(given.argument, frame) }));
-  const idle = !call.args.some((argument) => binds(argument.value));
+  const idle = !call.args.some((argument) => binds(argument.value, frame));
   const stays = given.drop === "link" && isSuper(call.callee);
   const drop = reached.removable && idle && !stays ? given.drop : undefined;
   merge(facts, {
@@ -123,9 +123,10 @@ function receiversIn(value: Value, frame: Frame): Values {
 }
 
 /** An argument that does more than name a dtype: it must not be dropped. */
-function binds(expression: Expr): boolean {
+function binds(expression: Expr, frame: Frame): boolean {
   if (expression.type === "walrus" || expression.type === "await" || expression.type === "other") return true;
-  return expression.type === "call" && expression.args.some((argument) => binds(argument.value));
+  if (frame.program.runs.has(placeKey(frame.module, expression))) return true;
+  return expression.type === "call" && expression.args.some((argument) => binds(argument.value, frame));
 }
 
 /**

@@ -84,6 +84,7 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
     crowded,
     crowd,
     branchOf,
+    isSettled: (module, { start, end }) => given.program.outcomes.get(`${module}:${start}:${end}`)?.size === 1,
   });
   if (verdict.silent) return undefined;
   const hardware = hardwareDrafts(plans, targets, options);

@@ -6,11 +6,19 @@ import type { Range } from "../../types.js";
 
 const PRECISION = /bf16|fp16|fp32|half|precision|dtype|bfloat16|float16|float32/i;
 
-/** The condition around `range` that chooses a precision at run time (`if args.bf16:`), as written; undefined when there is none. */
-export function precisionSwitch(body: readonly Stmt[], range: Range, text: string): string | undefined {
+/**
+ * The condition around `range` that chooses a precision at run time (`if args.bf16:`), as written; undefined when there is none.
+ * @param isSettled whether a test always comes out the same.
+ */
+export function precisionSwitch(
+  body: readonly Stmt[],
+  range: Range,
+  text: string,
+  isSettled: (test: Range) => boolean,
+): string | undefined {
   for (const test of testsAround(body, range)) {
     const written = text.slice(test.start, test.end);
-    if (namesPrecision(test) && !isGuard(test)) return written;
+    if (namesPrecision(test) && !isGuard(test) && !isSettled(test)) return written;
   }
   return undefined;
 }

@@ -4,22 +4,27 @@ import { casesFor, decided } from "./choices.js";
 import type { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
+import { narrow } from "./narrowing.js";
 import { type Frame, placeKey } from "./program.js";
 import { bindName } from "./targets.js";
 import { unknown } from "./values.js";
 
-/** Runs each way on an overlay of the state, then joins those that come through. */
-function alternatives(ways: readonly (() => void)[], frame: Frame, also: readonly Env[] = []): void {
+/** `false` for a way that nothing known so far takes. */
+type Way = () => boolean;
+
+/** Runs each way on an overlay of the state, then joins those that come through; one that nothing takes only where no other does. */
+function alternatives(ways: readonly Way[], frame: Frame, also: readonly Env[] = []): void {
   const before = frame.env;
-  const ends: (Env | undefined)[] = [...also];
+  const ends: Env[] = [...also];
+  const spare: Env[] = [];
   for (const way of ways) {
     frame.env = before.branch();
     frame.dead = false;
-    way();
-    ends.push(frame.dead ? undefined : frame.env);
+    const taken = way();
+    if (!frame.dead) (taken ? ends : spare).push(frame.env);
   }
   frame.env = before;
-  frame.dead = !before.join(ends);
+  frame.dead = !before.join(ends.length ? ends : spare);
 }
 
 export function executeIf(statement: If, frame: Frame): void {
@@ -29,7 +34,17 @@ export function executeIf(statement: If, frame: Frame): void {
     execute((holds ? statement.then : statement.otherwise)?.body ?? [], frame);
     return;
   }
-  alternatives([() => execute(statement.then.body, frame), () => execute(statement.otherwise?.body ?? [], frame)], frame);
+  alternatives([() => take(statement, true, frame), () => take(statement, false, frame)], frame);
+}
+
+/** One branch. It is read even where nothing lets the test come out so. */
+function take({ test, then, otherwise }: If, outcome: boolean, frame: Frame): boolean {
+  const taken = narrow(test, outcome, frame);
+  const { outcomes } = frame.program;
+  const key = placeKey(frame.module, test);
+  if (taken) outcomes.set(key, (outcomes.get(key) ?? new Set()).add(outcome));
+  execute((outcome ? then : otherwise)?.body ?? [], frame);
+  return taken;
 }
 
 export function executeMatch(statement: Match, frame: Frame): void {
@@ -40,9 +55,10 @@ export function executeMatch(statement: Match, frame: Frame): void {
     for (const name of clause.captures) bindName(name, [unknown(`case@${placeKey(frame.module, clause.body)}:${name}`)], frame);
     if (clause.guard) evaluate(clause.guard, frame);
     execute(clause.body.body, frame);
+    return true;
   });
   const complete = sure || cases.some((clause) => clause.wildcard);
-  alternatives(complete ? ways : [...ways, () => {}], frame);
+  alternatives(complete ? ways : [...ways, () => true], frame);
 }
 
 /** A handler starts from any state of the body: before it, or after. */

@@ -1,7 +1,7 @@
 /** Calls: arguments, then each thing that may be called. */
 import type { Argument, Call } from "../ast.js";
 import { callBuiltin } from "./builtins.js";
-import { callChooser } from "./choices.js";
+import { callChooser, isChooser } from "./choices.js";
 import { inherited } from "./classes.js";
 import { callContainer } from "./container-methods.js";
 import { contentsOf } from "./containers.js";
@@ -43,8 +43,8 @@ export function callValue(callee: Value, event: CallEvent): Values {
     case "function":
     case "method": {
       const fn = frame.program.functions.get(callee.kind === "method" ? callee.fn : callee.id);
-      if (fn) noteRun(fn, call, frame);
       if (!fn) return [unknown(symbol)];
+      if (!isChooser(fn.definition)) noteRun(fn, call, frame);
       const leading = callee.kind === "method" ? [callee.self] : [];
       return callChooser(fn, leading, args, call, frame) ?? callFunction(fn, leading, args, frame);
     }

@@ -49,7 +49,8 @@ const isConstant = (values: Values): boolean => {
 
 const KNOWN = new WeakMap<FunctionDef | Lambda, boolean>();
 
-function isChooser(definition: FunctionDef | Lambda): boolean {
+/** Whether a function does nothing but choose. */
+export function isChooser(definition: FunctionDef | Lambda): boolean {
   const known = KNOWN.get(definition);
   if (known !== undefined) return known;
   const chooses =

@@ -10,6 +10,7 @@ import { overlay } from "./env.js";
 import { addFunction } from "./functions.js";
 import { iterate } from "./iteration.js";
 import { lookupName, readHere, soleConstant } from "./lookup.js";
+import { narrow } from "./narrowing.js";
 import { operation } from "./operations.js";
 import { type Frame, placeKey } from "./program.js";
 import { readAll, readContents } from "./reads.js";
@@ -161,7 +162,16 @@ function conditional(expression: Conditional, frame: Frame): Values {
   const holds = decided(expression.test, (part) => evaluate(part, frame), frame);
   evaluate(expression.test, frame);
   if (holds !== undefined) return pass(holds ? expression.then : expression.otherwise, frame);
-  return union(pass(expression.then, frame), pass(expression.otherwise, frame));
+  const before = frame.env;
+  const ways = [true, false].map((outcome) => {
+    frame.env = before.branch();
+    const possible = narrow(expression.test, outcome, frame);
+    const values = pass(outcome ? expression.then : expression.otherwise, frame);
+    return { values: possible ? values : [], env: frame.env };
+  });
+  frame.env = before;
+  before.join(ways.map(({ env }) => env));
+  return union(...ways.map(({ values }) => values));
 }
 
 function lambda(expression: Lambda, frame: Frame): Values {

@@ -2,13 +2,20 @@
 import type { Operation } from "../ast.js";
 import { allocate, evaluate, here, pass, spread, withTail } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
+import { settledBy } from "./narrowing.js";
 import { type Frame, placeKey } from "./program.js";
 import { readContents, readKeys } from "./reads.js";
 import { type ContainerValue, constant, union, unknown, type Value, type Values } from "./values.js";
 
 export function operation(expression: Operation, frame: Frame): Values {
   const symbol = `op@${placeKey(frame.module, expression)}`;
-  if (expression.kind === "boolean") return union(...expression.operands.map((operand) => pass(operand, frame)));
+  if (expression.kind === "boolean")
+    return union(
+      ...settledBy(
+        expression.operators[0],
+        expression.operands.map((operand) => pass(operand, frame)),
+      ),
+    );
   const operands = expression.operands.map((operand) => evaluate(operand, frame));
   if (expression.kind === "comparison") compare(expression, operands, frame);
   const [only] = expression.operands;

@@ -93,6 +93,8 @@ export class Program {
   readonly selves = new Map<string, Values>();
   /** Calls with a constant that are read for themselves, by the function that chooses. */
   readonly choices = new Map<string, Set<string>>();
+  /** How tests may come out, by place; of one round. */
+  readonly outcomes = new Map<string, Set<boolean>>();
   /** Functions that something read so far calls. */
   readonly called = new Set<string>();
   /** Names that functions write outside their own scope (`global`, `nonlocal`): `scope.name`. */

@@ -96,6 +96,7 @@ function runRound(program: Program, pass: Pass): void {
   if (pass !== "more" || program.round === 0) program.domain.begin(program);
   program.reads.clear();
   program.passed.clear();
+  program.outcomes.clear();
   program.held.clear();
   program.empty.clear();
   program.round++;

@@ -32,7 +32,7 @@ export const templated: Check = ({ site, broken, branchOf }) => {
 
 /** Load or recast dtypes that depend on arguments, the environment or a condition. */
 export const runTime: Check = (given) => {
-  const { plans, site, modules } = given;
+  const { plans, site, modules, isSettled } = given;
   const unsure = site.recasts.flatMap((recast) => effectsOf(site, recast)).filter((effect) => effect.kind === "unknown");
   const dynamic = plans.find(isDynamic);
   if (
@@ -51,7 +51,7 @@ export const runTime: Check = (given) => {
   if (unsure.length) return undecided("the dtype of a cast, or of what it casts, is decided at run time; make it a constant");
   for (const recast of site.recasts) {
     const module = modules[recast.module];
-    const condition = module && precisionSwitch(module.body, recast.call, module.text);
+    const condition = module && precisionSwitch(module.body, recast.call, module.text, (test) => isSettled(recast.module, test));
     if (condition) return undecided(`the cast of ${partsOf(recast, site).join(" and ")} is decided at run time (${condition})`);
   }
   return undefined;

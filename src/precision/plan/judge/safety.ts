@@ -18,7 +18,9 @@ export const unmovable: Check = ({ site }) => {
       `the cast of ${partsOf(held, site).join(" and ")} goes through a module of your own, which may hold more than that; cast the parts themselves, or nothing`,
     );
   return site.recasts.some((recast) => recast.drop === undefined)
-    ? left("a cast does more than cast where it stands (a stored method, a value bound in it) and cannot be removed")
+    ? left(
+        "a cast does more than cast where it stands (a stored method, a value bound in it, a function called for its dtype) and cannot be removed",
+      )
     : undefined;
 };
 

@@ -1,7 +1,7 @@
 /** What may be done with a site, and the words for it. */
 import type { Options } from "../../../options.js";
 import type { Module } from "../../../python/ast.js";
-import type { Applicability, Severity } from "../../../types.js";
+import type { Applicability, Range, Severity } from "../../../types.js";
 import type { Facts } from "../../facts/facts.js";
 import type { Reach } from "../readers.js";
 import type { Site } from "../sites.js";
@@ -36,6 +36,8 @@ export interface Case {
   readonly crowded: (module: number) => boolean;
   /** What such files may have of them. */
   readonly crowd: Reach;
+  /** Whether a test of a module always comes out the same (`if dtype is not None:` where every call gives one). */
+  readonly isSettled: (module: number, test: Range) => boolean;
   /** The template tag that an offset of a module stands under, in words. */
   readonly branchOf: (module: number, offset: number) => string | undefined;
 }

@@ -1,0 +1,79 @@
+/** What a test says of a name: `if dtype is None:` takes one branch for a name that is None, the other for all else. */
+import type { Expr, Operation } from "../ast.js";
+import type { Frame } from "./program.js";
+import { unknown, type Value, type Values } from "./values.js";
+
+/** `kind` is true of the name, or is not. */
+interface Claim {
+  readonly id: string;
+  readonly kind: "none" | "falsy";
+  readonly is: boolean;
+}
+
+/** Binds what the names of `test` are where it comes out as `outcome`. @returns false when nothing that they may be lets it. */
+export function narrow(test: Expr, outcome: boolean, frame: Frame): boolean {
+  for (const { id, kind, is } of claimsOf(test, outcome)) {
+    const values = isOwn(id, frame) ? (frame.env.values(id) ?? []) : [];
+    if (values.some(isFlag)) continue;
+    const left = values.filter((value) => FITS[kind](value) !== !is);
+    // Nothing in the program gives it such a value; somebody else may.
+    if (left.length === 0 && values.length) {
+      frame.env.bind(id, [unknown(`narrowed:${frame.scope.id}:${id}`)]);
+      return false;
+    }
+    if (left.length < values.length) frame.env.bind(id, left);
+  }
+  return true;
+}
+
+/** A switch that its author sets by hand: both ways count. */
+const isFlag = (value: Value): boolean => value.kind === "constant" && typeof value.value === "boolean";
+
+/** Names of other scopes may be bound anew by any call. */
+const isOwn = (id: string, { scope: { names } }: Frame): boolean =>
+  names.locals.has(id) && !names.globals.has(id) && !names.nonlocals.has(id);
+
+function claimsOf(test: Expr, outcome: boolean): Claim[] {
+  if (test.type === "name") return [{ id: test.id, kind: "falsy", is: !outcome }];
+  if (test.type !== "operation") return [];
+  const [operator] = test.operators;
+  if (test.kind === "unary" && operator === "not") return test.operands.flatMap((operand) => claimsOf(operand, !outcome));
+  if (test.kind === "boolean")
+    return outcome === (operator === "and") ? test.operands.flatMap((operand) => claimsOf(operand, outcome)) : [];
+  return test.kind === "comparison" ? comparedWithNone(test, outcome) : [];
+}
+
+function comparedWithNone({ operators, operands }: Operation, outcome: boolean): Claim[] {
+  const [left, right, ...more] = operands;
+  if (left?.type !== "name" || right?.type !== "literal" || right.value !== null || more.length) return [];
+  if (operators[0] === "is" || operators[0] === "==") return [{ id: left.id, kind: "none", is: outcome }];
+  return operators[0] === "is not" || operators[0] === "!=" ? [{ id: left.id, kind: "none", is: !outcome }] : [];
+}
+
+/** Whether a value is None, or falsy; undefined where it may be either. */
+const FITS: Readonly<Record<Claim["kind"], (value: Value) => boolean | undefined>> = {
+  none: (value) =>
+    value.kind === "constant" ? value.value === null : isSomething(value) || value.kind === "container" ? false : undefined,
+  falsy: isFalsy,
+};
+
+export function isFalsy(value: Value): boolean | undefined {
+  if (value.kind === "constant") return !value.value;
+  return isSomething(value) ? false : undefined;
+}
+
+const isSomething = (value: Value): boolean =>
+  ["object", "function", "class", "method"].includes(value.kind) ||
+  (value.kind === "external" && value.path.startsWith("torch."));
+
+/** What `a or b`, `a and b` may give: an operand that settles it, or the last. */
+export function settledBy(operator: string | undefined, operands: readonly Values[]): Values[] {
+  const found: Values[] = [];
+  const settles = operator === "and";
+  for (const [index, values] of operands.entries()) {
+    const last = index === operands.length - 1;
+    found.push(last ? values : values.filter((value) => isFalsy(value) !== !settles));
+    if (values.length && values.every((value) => isFalsy(value) === settles)) break;
+  }
+  return found;
+}
