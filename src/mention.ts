@@ -25,12 +25,20 @@ export class Users {
   /** The mentions that the file takes from their modules, or may pick at run time. */
   of({ path, text }: SourceFile): Mention[] {
     const words = this.finder.in(text);
-    const likely = words.has(BY_NAME) ? this.mentions : [...words].flatMap((word) => this.byModule.get(word) ?? []);
+    const said = new Set([...words, ...packagesOf(path, text)]);
+    const likely = words.has(BY_NAME) ? this.mentions : [...said].flatMap((word) => this.byModule.get(word) ?? []);
     if (likely.length === 0) return [];
     const takings = takingsOf(text, words, new Set(likely.map((mention) => moduleName(mention.path))));
     return likely.filter((mention) => mention.path !== path && uses(takings, words, mention));
   }
 }
+
+/** `from . import name`: the package of the file, or one around it, by a name that the text does not say. */
+function packagesOf(path: string, text: string): string[] {
+  return FROM_PACKAGE.test(text) ? path.split("/").slice(0, -1) : [];
+}
+
+const FROM_PACKAGE = /^[ \t]*from[ \t]+\.+[ \t]*import\b/m;
 
 function uses(takings: Takings, words: ReadonlySet<string>, { name, path }: Mention): boolean {
   const module = moduleName(path);

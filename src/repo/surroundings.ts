@@ -77,7 +77,9 @@ function users(root: Root, mentions: readonly Mention[], cwd: string): string[] 
   const common = new Map<string, string>();
   for (const { name, path } of mentions) {
     const importing = root.names?.get(moduleName(path));
-    if (importing === undefined || importing.size > MOST_FILES) common.set(name, moduleName(path));
+    // `from . import name` does not say the package's.
+    if (importing === undefined || importing.size > MOST_FILES || path.endsWith("/__init__.py"))
+      common.set(name, moduleName(path));
     else for (const user of [...importing, ...(root.names?.get(BY_NAME) ?? [])]) found.add(user);
   }
   if (common.size > 0) for (const path of saying(root, common)) found.add(path);

@@ -73,7 +73,7 @@ const pathLike: Row = (event) => {
 };
 
 /** `map(f, items)`: `f` is called with each item. */
-const mapCall: Row = (event) => {
+export const mapCall: Row = (event) => {
   const { frame, args, call } = event;
   const items = args.positional[1];
   const rounds = items?.argument ? iterate(items.argument.value, items.values, frame) : [];

@@ -1,6 +1,6 @@
 /** Calls: arguments, then each thing that may be called. */
 import type { Argument, Call } from "../ast.js";
-import { callBuiltin } from "./builtins.js";
+import { callBuiltin, mapCall } from "./builtins.js";
 import { callChooser, isChooser } from "./choices.js";
 import { inherited } from "./classes.js";
 import { callContainer } from "./container-methods.js";
@@ -63,6 +63,7 @@ export function callValue(callee: Value, event: CallEvent): Values {
       if (isAllocating(event)) return allocated(event) ?? [unknownResult(symbol, callee, event)];
       if (isExecutor(event)) return callFirst(1, event);
       if (isSubmitting(event)) return [oneOf(symbol, taintOf(callFirst(0, event)))];
+      if (isMapping(event)) return mapCall(event) ?? [];
       if (isEntering(event) && call.args[0]) return enter(call.args[0].value, frame);
       if (frame.program.partials.has(callee.key.slice(1))) return callPartial(callee, event) ?? [];
       return [callee.maybe ? derived(callee, symbol) : unknownMethod(symbol, callee, event)];
@@ -75,11 +76,16 @@ export function callValue(callee: Value, event: CallEvent): Values {
 const isExecutor = ({ call }: CallEvent): boolean => call.callee.type === "attribute" && call.callee.name === "run_in_executor";
 
 /** `executor.submit(f, *args)` with a function of the program. Source: concurrent.futures.Executor. */
-const isSubmitting = ({ call: { callee }, args }: CallEvent): boolean => {
+const isSubmitting = (event: CallEvent): boolean => isHandingOn(event, "submit");
+
+/** `executor.map(f, items)`, `pool.map(f, items)`: `f` is called with each item. */
+const isMapping = (event: CallEvent): boolean => isHandingOn(event, "map");
+
+function isHandingOn({ call: { callee }, args }: CallEvent, name: string): boolean {
   const handed = args.positional[0]?.values ?? [];
   const own = handed.length > 0 && handed.every(({ kind }) => kind === "function" || kind === "method");
-  return own && callee.type === "attribute" && callee.name === "submit";
-};
+  return own && callee.type === "attribute" && callee.name === name;
+}
 
 /** `stack.enter_context(context)`. Source: contextlib.ExitStack, AsyncExitStack. */
 const isEntering = ({ call: { callee } }: CallEvent): boolean =>
