@@ -75,6 +75,7 @@ function keywordOf(made: string, site: Site): string {
   const keywords = site.loads.flatMap((load) => [...load.args.keywords]);
   return (
     keywords.find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === made))?.[0] ??
+    site.placed.find(({ model }) => model.made === made)?.part ??
     "component"
   );
 }
@@ -96,6 +97,13 @@ export function keepsVaeFloat32(site: Site): boolean {
   );
   return downcast && !reachesVae && site.loads.every((load) => loadedDtype(site, load.key, "vae") === "float32");
 }
+
+/** A model that is loaded apart in float32, and cast to nothing else. */
+export const staysFloat32 = (site: Site, made: string): boolean =>
+  loadedDtype(site, made, "") === "float32" &&
+  !site.recasts.some(({ outcomes }) =>
+    outcomes.some(({ object, dtypes }) => object.made === made && object.part === "" && soleDtype(dtypes) !== "float32"),
+  );
 
 /** True when the casts of a site all give `dtype`, and leave no part of its pipelines in what it was loaded in. */
 export function allCastTo(site: Site, dtype: Dtype): boolean {

@@ -6,7 +6,7 @@ import type { Load, Recast } from "../facts/facts.js";
 import { nativeBfloat16 } from "../hardware.js";
 import { effectsOf, loadedDtype, partsOf } from "./current.js";
 import { dtypeArgument, isGiven } from "./reading.js";
-import { passedComponent, type Site } from "./sites.js";
+import { loadOf, passedComponent, type Site } from "./sites.js";
 import type { LoadPlan, Targets } from "./target.js";
 
 /** A finding before the site is judged. */
@@ -26,6 +26,7 @@ export function draftsOf(site: Site, plans: readonly LoadPlan[], options: Option
     ),
     ...plans.flatMap((plan) => fromPipeDrafts(plan, site)),
     ...plans.flatMap((plan) => componentDrafts(plan, site)),
+    ...plans.flatMap((plan) => placedDrafts(plan, site)),
     ...site.recasts.flatMap((recast) => recastDrafts(recast, site)),
   ];
 }
@@ -146,6 +147,20 @@ function componentDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
         what: `${name} is loaded apart in ${given}, the pipeline in ${dtype.dtype}`,
       },
     ];
+  });
+}
+
+/** The same of one that takes the place of the pipeline's own afterwards (`pipe.vae = vae`); one in float32 is so on purpose. */
+function placedDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
+  if (dtype.kind !== "known") return [];
+  return site.placed.flatMap(({ load: of, part, model }) => {
+    const component = of === load.key ? loadOf(site, model.made) : undefined;
+    const given = loadedDtype(site, model.made, "");
+    const differs =
+      component?.kind === "component" && given !== "unknown" && given !== "map" && given !== "float32" && given !== dtype.dtype;
+    return differs && !site.recasts.some(({ outcomes }) => outcomes.some(({ object }) => object.made === model.made))
+      ? [at("component-dtype-differs", component, `${part} is loaded apart in ${given}, the pipeline in ${dtype.dtype}`)]
+      : [];
   });
 }
 

@@ -14,6 +14,14 @@ export interface Site {
   readonly recasts: readonly Recast[];
   /** Recasts that may reach the site in a way that cannot be followed. */
   readonly tainted: readonly Recast[];
+  /** Models that take the place of a loaded part (`pipe.vae = vae`), by the load that made the part. */
+  readonly placed: readonly Placement[];
+}
+
+export interface Placement {
+  readonly load: string;
+  readonly part: string;
+  readonly model: ObjectValue;
 }
 
 /** All sites of a program. A model that is no part of a SANA pipeline makes no site. */
@@ -44,7 +52,19 @@ export function sitesOf(facts: Facts): Site[] {
   }
   return [...sites.values()]
     .filter((site) => site.loads.length > 0)
-    .map((site) => ({ ...site, families: familiesOf([...site.loads, ...site.components], families) }));
+    .map((site) => ({
+      ...site,
+      placed: site.loads.flatMap((load) => placedIn(load, facts)),
+      families: familiesOf([...site.loads, ...site.components], families),
+    }));
+}
+
+function placedIn({ key }: Load, facts: Facts): Placement[] {
+  return (facts.replaced.get(key) ?? []).flatMap(({ part, values }) =>
+    values.flatMap((model) =>
+      model.kind === "object" && model.part === "" && model.made !== key ? [{ load: key, part, model }] : [],
+    ),
+  );
 }
 
 function familiesOf(loads: readonly Load[], roots: ReadonlyMap<string, string>): ReadonlySet<string>[] {

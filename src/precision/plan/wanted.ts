@@ -5,7 +5,7 @@ import type { Checkpoint } from "../checkpoints.js";
 import { WEIGHT_COMPONENTS } from "../classes.js";
 import { dtypeOf, isPrecision } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
-import { effectOf, keepsVaeFloat32, loadedDtype } from "./current.js";
+import { effectOf, keepsVaeFloat32, loadedDtype, staysFloat32 } from "./current.js";
 import { mayAddVariant } from "./drafts.js";
 import type { Site } from "./sites.js";
 import type { LoadPlan, Target } from "./target.js";
@@ -44,8 +44,10 @@ function raised(site: Site): string[] {
         ?.values.some((value) => value.kind === "object" && loadedDtype(site, value.made, value.part) === "float32"),
     ),
   );
+  const placed = site.placed.filter(({ model }) => staysFloat32(site, model.made)).map(({ part }) => part);
   return [
     ...new Set([
+      ...placed,
       ...cast.filter((part) => (WEIGHT_COMPONENTS as readonly string[]).includes(part)),
       ...apart,
       ...(keepsVaeFloat32(site) ? ["vae"] : []),
@@ -59,7 +61,8 @@ export function wantedOf(component: Load, site: Site, wanted: WantedDtype): Dtyp
   const name = site.loads
     .flatMap((load) => [...load.args.keywords])
     .find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === component.key))?.[0];
-  return wanted.entries.get(name ?? "default") ?? wanted.entries.get("default") ?? "bfloat16";
+  const part = name ?? site.placed.find(({ model }) => model.made === component.key)?.part;
+  return wanted.entries.get(part ?? "default") ?? wanted.entries.get("default") ?? "bfloat16";
 }
 
 /** The variant that goes with a precision for this load. */

@@ -2,17 +2,19 @@
 import { callFirst, callValue, spreadKeywords, spreadPositional } from "./calls.js";
 import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
 import { placeKey } from "./program.js";
-import { member, taintOf, type UnknownValue, union, unknown, type Values } from "./values.js";
+import { member, taintOf, type UnknownValue, union, unknown, type Value, type Values } from "./values.js";
 
 /** Name of the member that stands for an object whose maker waits for the rest of its arguments. */
 export const REST = "<call>";
+
+const isOwn = ({ kind }: Value): boolean => kind === "function" || kind === "method" || kind === "class";
 
 /** A function of the program is called once the rest is there; anything else gives what it would give with these arguments alone. */
 export function partial(event: CallEvent): Values {
   const { call, args, frame } = event;
   const callees = args.positional[0]?.values ?? [];
   const symbol = `partial@${placeKey(frame.module, call)}`;
-  const own = callees.filter(({ kind }) => kind === "function" || kind === "method" || kind === "class");
+  const own = callees.filter((value) => isOwn(value) || (value.kind === "external" && value.path.startsWith("torch.nn.")));
   if (own.length && own.length === callees.length) {
     const given = { ...args, positional: args.positional.slice(1) };
     frame.program.partials.set(symbol, { callees: own, args: given });

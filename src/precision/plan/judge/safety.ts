@@ -4,7 +4,7 @@ import { soleDtype } from "../../dtypes.js";
 import type { Load } from "../../facts/facts.js";
 import { idArgument } from "../../facts/loads.js";
 import { nativeBfloat16 } from "../../hardware.js";
-import { allCastTo, effectOf, effectsOf, keepsVaeFloat32, loadedDtype, partsOf, upcasts } from "../current.js";
+import { allCastTo, effectOf, effectsOf, keepsVaeFloat32, loadedDtype, partsOf, staysFloat32, upcasts } from "../current.js";
 import { readCheckpoint } from "../reading.js";
 import { loadOf, type Site } from "../sites.js";
 import { guardsOnly } from "../switches.js";
@@ -98,7 +98,7 @@ const returns = (site: Site): boolean =>
 /** float32 on purpose: nothing is lost. A map keeps it; `--unsafe-fixes` makes the pair uniform. */
 export const upcast: Check = ({ site, plans, options }) => {
   const raised = site.recasts.filter((recast) => upcasts(site, recast));
-  const kept = keepsVaeFloat32(site) || site.components.some((load) => loadedDtype(site, load.key, "") === "float32");
+  const kept = keepsVaeFloat32(site) || site.components.some((load) => staysFloat32(site, load.key));
   const shared = plans.some(
     ({ load, dtype }) => load.kind === "from-pipe" && dtype.kind === "known" && dtype.dtype === "float32",
   );
