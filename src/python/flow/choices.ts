@@ -24,7 +24,7 @@ export function callChooser(
   frame: Frame,
 ): Values | undefined {
   if (!isChooser(fn.definition) || !handsConstant(args)) return undefined;
-  const use = `${CHOICE}${placeKey(frame.module, call)}`;
+  const use = `${CHOICE}${placeKey(frame.module, call)}${constantsOf(args)}`;
   const calls = frame.program.choices.get(fn.definedAs) ?? new Set();
   frame.program.choices.set(fn.definedAs, calls);
   if (!calls.has(use) && calls.size >= MOST_CALLS) return undefined;
@@ -38,6 +38,10 @@ function writtenAt(value: Value, here: Origin): Value {
   if (value.kind === "constant") return constant(value.value, here);
   return value.kind === "external" ? external(value.path, here) : value;
 }
+
+/** A call in a loop chooses anew in each round. */
+const constantsOf = ({ positional, keywords }: Arguments): string =>
+  JSON.stringify([...positional, ...keywords.values()].map(({ values }) => soleConstant(values))).replaceAll(".", "");
 
 const handsConstant = ({ positional, keywords, open }: Arguments): boolean =>
   !open && [...positional, ...keywords.values()].some(({ values }) => isConstant(values));
@@ -103,7 +107,7 @@ type Evaluate = (expression: Expr) => Values;
 export function decided(test: Expr, evaluate: Evaluate, frame: Frame): boolean | undefined {
   if (!chooses(frame)) return undefined;
   if (test.type === "operation" && test.kind === "boolean") return joined(test.operators[0], test.operands, evaluate, frame);
-  if (test.type === "operation" && test.kind === "unary" && test.operators[0] === "not") {
+  if (test.type === "operation" && test.kind === "not") {
     const inner = test.operands[0] && decided(test.operands[0], evaluate, frame);
     return inner === undefined ? undefined : !inner;
   }

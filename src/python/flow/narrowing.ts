@@ -37,7 +37,7 @@ function claimsOf(test: Expr, outcome: boolean): Claim[] {
   if (test.type === "name") return [{ id: test.id, kind: "falsy", is: !outcome }];
   if (test.type !== "operation") return [];
   const [operator] = test.operators;
-  if (test.kind === "unary" && operator === "not") return test.operands.flatMap((operand) => claimsOf(operand, !outcome));
+  if (test.kind === "not") return test.operands.flatMap((operand) => claimsOf(operand, !outcome));
   if (test.kind === "boolean")
     return outcome === (operator === "and") ? test.operands.flatMap((operand) => claimsOf(operand, outcome)) : [];
   return test.kind === "comparison" ? comparedWithNone(test, outcome) : [];
