@@ -16,7 +16,9 @@ export function observeQuantized(event: CallEvent, label: string, reached: reado
   const { frame, call, callees } = event;
   if (!isQuantizing(event, label)) return;
   for (const object of reached) facts.quantized.add(object.made);
-  facts.quantizedCalls.add(`call@${placeKey(frame.module, call)}`);
+  const key = placeKey(frame.module, call);
+  facts.quantizedCalls.add(`call@${key}`);
+  if (asksForIt(event)) facts.quantized.add(key);
   // What a class does in its own methods it is; what it is asked for by its name too.
   if (frame.cls) facts.quantizedClasses.add(frame.cls.id);
   for (const callee of callees) {
@@ -37,9 +39,20 @@ function isQuantizing(event: CallEvent, label: string): boolean {
   if (label.includes(".optim.")) return false;
   const texts = args.positional.flatMap(({ values }) => values.flatMap(textOf));
   const loads = call.callee.type === "attribute" && call.callee.name === "from_pretrained";
+  if (asksForIt(event)) return true;
   const names = [label, writtenName(event), ...callees.flatMap((callee) => namesOf(callee, frame.program))];
   return names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) || (loads && texts.some((text) => QUANTIZES.test(text)));
 }
+
+/** Arguments of `from_pretrained` that quantize. Source: transformers and diffusers; `load_in_8bit` of itself is the older form. */
+const REQUESTS = ["quantization_config", "load_in_8bit", "load_in_4bit"];
+
+const asksForIt = ({ args, call: { callee } }: CallEvent): boolean =>
+  callee.type === "attribute" &&
+  callee.name === "from_pretrained" &&
+  REQUESTS.some((name) =>
+    args.keywords.get(name)?.values.some((value) => value.kind !== "constant" || (value.value !== null && value.value !== false)),
+  );
 
 const textOf = (value: Value): string[] => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : []);
 

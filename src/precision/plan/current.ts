@@ -64,7 +64,8 @@ export function partsOf(recast: Recast, site: Site): string[] {
   return [...new Set(names)].map((part) => (part === "*" ? "components" : part));
 }
 
-function keywordOf(made: string, site: Site): string {
+/** The keyword that takes a model loaded apart into a pipeline of the site. */
+export function keywordOf(made: string, site: Site): string {
   const keywords = site.loads.flatMap((load) => [...load.args.keywords]);
   return (
     keywords.find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === made))?.[0] ??
