@@ -5,10 +5,10 @@ import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
 import type { Recast } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
-import { passedComponent } from "../sites.js";
+import { passedComponent, type Site } from "../sites.js";
 import { precisionSwitch } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
-import { type Case, type Check, info, left, undecided } from "./verdict.js";
+import { type Case, type Check, info, left, mention, undecided } from "./verdict.js";
 
 const hasRecast = ({ site }: Case) => site.recasts.length > 0;
 
@@ -41,6 +41,9 @@ export const runTime: Check = (given) => {
     site.recasts.every((recast) => effectsOf(site, recast).every((effect) => effect.kind === "consistent"))
   )
     return { ...info("the same variable at load and cast"), silent: true };
+  const raised = dynamic ? raisedParts(site) : [];
+  if (raised.length)
+    return { ...mention(`${raised.join(" and ")} is raised to float32 on purpose, which loses nothing`), unresolved: true };
   if (dynamic) {
     const what = dynamic.dtype.kind === "known" || dynamic.dtype.kind === "absent" ? "variant" : "dtype";
     const reason = `the ${what} of the load is decided at run time; make it a constant, or cast nothing after the load`;
@@ -56,6 +59,14 @@ export const runTime: Check = (given) => {
   }
   return undefined;
 };
+
+/** What casts raise to float32, where no cast does anything else; none otherwise. */
+function raisedParts(site: Site): string[] {
+  const effects = site.recasts.flatMap((recast) => effectsOf(site, recast));
+  const raises = site.recasts.filter((recast) => effectsOf(site, recast).some(({ dtype }) => dtype === "float32"));
+  const only = effects.every(({ kind, dtype }) => kind === "consistent" || dtype === "float32");
+  return only ? [...new Set(raises.flatMap((recast) => partsOf(recast, site)))] : [];
+}
 
 /** Components that the code puts in place of those of a load, from elsewhere; one that is made from the pipeline's own keeps its dtype. */
 function replacedBy({ site, facts }: Case): string[] {
