@@ -1,8 +1,9 @@
 /** Sites whose precision the code does not tell: it is decided at run time, or nothing names one. */
 import type { Value } from "../../../python/flow/values.js";
+import type { Range } from "../../../types.js";
 import { WEIGHT_COMPONENTS } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
-import type { Recast } from "../../facts/facts.js";
+import type { Load, Recast } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
 import { passedComponent, type Site } from "../sites.js";
@@ -54,11 +55,22 @@ export const runTime: Check = (given) => {
   if (unsure.length) return undecided("the dtype of a cast, or of what it casts, is decided at run time; make it a constant");
   for (const recast of site.recasts) {
     const module = modules[recast.module];
-    const condition = module && precisionSwitch(module.body, recast.call, module.text);
+    const condition = module && precisionSwitch(module.body, recast.call, module.text, steadyLoads(recast, given));
     if (condition) return undecided(`the cast of ${partsOf(recast, site).join(" and ")} is decided at run time (${condition})`);
   }
   return undefined;
 };
+
+/** The loads that a cast reaches, when they stand in its module and keep their dtype: a choice that they stand under is none about the cast. */
+function steadyLoads({ module, outcomes }: Recast, { site, targets }: Case): Range[] {
+  const made = new Set(outcomes.map(({ object }) => object.made));
+  const loads = [...site.loads, ...site.components].filter(({ key }) => made.has(key));
+  const isSteady = (load: Load): boolean => {
+    const target = targets === "conflict" ? undefined : targets?.get(load.key);
+    return load.module === module && target !== undefined && loadedDtype(site, load.key, "") === dtypeOf(target.precision);
+  };
+  return loads.every(isSteady) ? loads.map(({ call }) => call) : [];
+}
 
 /** What casts raise to float32, where no cast does anything else; none otherwise. */
 function raisedParts(site: Site): string[] {

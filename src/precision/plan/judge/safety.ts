@@ -116,11 +116,12 @@ export const upcast: Check = ({ site, plans, options }) => {
   };
 };
 
-/** A model loaded apart in float32 that stays so. No recipe has a float32 transformer: one without a dtype was forgotten. */
+/** A model loaded apart in float32 that stays so. Only a VAE is left without a dtype on purpose; others were forgotten. */
 function isKeptFloat32(load: Load, site: Site): boolean {
   if (loadedDtype(site, load.key, "") !== "float32") return false;
-  if (load.name === TRANSFORMER && readDtype(load).kind === "absent") return false;
-  const places = [keywordOf(load.key, site), "", "*"];
+  const part = keywordOf(load.key, site);
+  if (part !== "vae" && readDtype(load).kind === "absent") return false;
+  const places = [part, "", "*"];
   const casts = site.recasts.filter(({ ignored }) => !ignored).flatMap((recast) => recast.outcomes);
   return casts
     .filter(({ object }) => object.made === load.key || places.includes(object.part))
