@@ -180,11 +180,20 @@ export function storeAttribute(expression: Attribute, values: Values, frame: Fra
   const set = callSetters(objects, expression.name, values, frame);
   if (set) frame.env.forgetPaths((other) => other === path);
   if (set) return;
+  for (const object of objects) setAttribute(object, expression.name, values, expression, frame);
   if (path) {
     frame.env.forgetPaths((other) => other.startsWith(`${path}.`));
     frame.env.bind(path, values);
   }
-  for (const object of objects) setAttribute(object, expression.name, values, expression, frame);
+}
+
+/** Other names of an object have its new part, too. */
+function forgetAliases({ key }: ObjectValue, name: string, { env }: Frame): void {
+  const isIt = (owner: string) => env.values(owner)?.some((value) => value.key === key || value.kind === "unknown") ?? true;
+  env.forgetPaths((path) => {
+    const at = path.lastIndexOf(".");
+    return (name === "*" || path.slice(at + 1) === name) && isIt(path.slice(0, at));
+  });
 }
 
 /** Under what the setter of a property is kept. */
@@ -201,6 +210,7 @@ export function setAttribute(object: Value, name: string, values: Values, expres
   const { program } = frame;
   if (object.kind === "object") {
     program.domain.store(object, name, values, expression, frame);
+    forgetAliases(object, name, frame);
     const replaced = values.filter((value) => value.kind !== "object" || value.made !== object.made);
     if (replaced.length) program.attributes.add(`${object.key}.${name}`, replaced);
   } else if (object.kind === "instance") program.attributes.add(`${object.cls}.${name}`, values);
