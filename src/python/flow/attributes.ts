@@ -1,5 +1,6 @@
 /** `object.name`: what it reads, and what an assignment to it changes. */
 import type { Attribute, Expr } from "../ast.js";
+import { forgetAliases } from "./aliases.js";
 import { externalBases, inherited, lookupClass } from "./classes.js";
 import { valueOfMember } from "./enumerations.js";
 import { evaluate } from "./evaluate.js";
@@ -185,15 +186,6 @@ export function storeAttribute(expression: Attribute, values: Values, frame: Fra
     frame.env.forgetPaths((other) => other.startsWith(`${path}.`));
     frame.env.bind(path, values);
   }
-}
-
-/** Other names of an object have its new part, too. */
-function forgetAliases({ key }: ObjectValue, name: string, { env }: Frame): void {
-  const isIt = (owner: string) => env.values(owner)?.some((value) => value.key === key || value.kind === "unknown") ?? true;
-  env.forgetPaths((path) => {
-    const at = path.lastIndexOf(".");
-    return (name === "*" || path.slice(at + 1) === name) && isIt(path.slice(0, at));
-  });
 }
 
 /** Under what the setter of a property is kept. */
