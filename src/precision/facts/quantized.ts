@@ -7,9 +7,12 @@ import type { Facts } from "./facts.js";
 
 /** nunchaku, torchao, optimum-quanto, bitsandbytes, SDNQ, HQQ, gguf and their kin, also in a repository of its own. */
 const QUANTIZES =
-  /nunchaku|quantiz|quanto|torchao|bitsandbytes|svdq|sdnq|hqq|gguf|(?<![0-9])[48][-_]?bit(?![a-z])|(?<![a-z])(int[48]|fp[48]|nf4|w[48]a(4|8|16)|awq|gptq)(?![0-9])/i;
+  /nunchaku|quantiz|quanto|torchao|bitsandbytes|svdq|sdnq|hqq|gguf|(?<![a-z])(int[48]|fp[48]|nf4|w[48]a(4|8|16)|awq|gptq)(?![0-9])/i;
 /** The same inside a name such as `SanaInt8Transformer`. */
 const CAMEL = /(Int|INT|Fp|FP)[48](?![0-9])|NF4|Awq|Gptq/;
+
+/** Of an id only: `AdamW8bit` is an optimizer. */
+const BITS = /(?<![0-9])[48][-_]?bit(?![a-z])/i;
 
 /** Notes a call that makes something quantized, or makes `reached` so. */
 export function observeQuantized(event: CallEvent, label: string, reached: readonly ObjectValue[], facts: Facts): void {
@@ -41,7 +44,10 @@ function isQuantizing(event: CallEvent, label: string): boolean {
   const loads = isLoad(event);
   if (loads && asksForIt(event)) return true;
   const names = [label, writtenName(event), ...callees.flatMap((callee) => namesOf(callee, frame.program))];
-  return names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) || (loads && texts.some((text) => QUANTIZES.test(text)));
+  return (
+    names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) ||
+    (loads && texts.some((text) => QUANTIZES.test(text) || BITS.test(text)))
+  );
 }
 
 const isLoad = ({ call: { callee } }: CallEvent): boolean => callee.type === "attribute" && callee.name === "from_pretrained";
