@@ -17,7 +17,7 @@ export function observeUse(event: CallEvent, facts: Facts): void {
     callee.kind === "member" && callee.object.kind === "object" ? [callee.object] : [],
   );
   if (TRAINS.test(label)) markAll([...reached, ...receivers], label, facts);
-  const trains = trainingOf(label, name);
+  const trains = trainingOf(label, name, reached);
   if (trains) facts.trainingModules.set(event.frame.module.index, trains);
   if (!facts.loads.has(placeKey(event.frame.module, event.call)) && MAKES_PIPELINE.test(label)) {
     for (const object of reached) if (object.type === "component") facts.shared.add(object.made);
@@ -57,14 +57,14 @@ const TRAINS =
 const MAKES_PIPELINE = /Pipeline(\.from_pretrained|\.from_pipe)?$/;
 const SAVES = new Set(["save_pretrained", "push_to_hub"]);
 
-/** Optimizers, by which a whole module is known to train: what they are given often is a list of parameters, or a copy's. */
+/** Optimizers: one of parameters that are not known to be a pipeline's (a list of them, or a copy's) says that its module trains. */
 const OPTIMIZERS = /^torch\.optim\.(?!lr_scheduler|swa_utils)|(^|\.)(AdamW?(8bit)?|SGD|Lion|Prodigy|Adafactor|CAME)$/;
 
 /** What a call says of its module, in words. */
-function trainingOf(label: string, name: string): string | undefined {
+function trainingOf(label: string, name: string, reached: readonly ObjectValue[]): string | undefined {
   if (name === "backward") return "a backward pass";
   if (label === "accelerate.Accelerator") return "accelerate";
-  return OPTIMIZERS.test(label) ? label : undefined;
+  return OPTIMIZERS.test(label) && reached.length === 0 ? label : undefined;
 }
 
 function markAll(objects: readonly ObjectValue[], label: string, facts: Facts): void {
