@@ -96,8 +96,9 @@ export function pipelineDomain(): PipelineDomain {
     },
     name(id, frame) {
       if (frame.module.stars.at(-1)?.startsWith("diffusers") && isLibraryName(id)) return [external(`diffusers.${id}`)];
+      // A module that imports all of another may have it from there: `from common import *`.
+      if (id === "torch" && (frame.module.fragment || frame.module.stars.length > 0)) return [external("torch")];
       if (!frame.module.fragment) return undefined;
-      if (id === "torch") return [external("torch")];
       return isLibraryName(id) ? [external(`diffusers.${id}`)] : undefined;
     },
   };

@@ -5,18 +5,23 @@ import { type Program, placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, symbolOf, type Value } from "../../python/flow/values.js";
 import type { Facts } from "./facts.js";
 
-/** nunchaku, torchao, optimum-quanto, bitsandbytes, gguf and their kin, also in a repository of its own. */
+/** nunchaku, torchao, optimum-quanto, bitsandbytes, SDNQ, HQQ, gguf and their kin, also in a repository of its own. */
 const QUANTIZES =
-  /nunchaku|quantiz|quanto|torchao|bitsandbytes|svdq|gguf|(?<![a-z])(int[48]|fp[48]|nf4|w[48]a(4|8|16)|awq|gptq)(?![0-9])/i;
+  /nunchaku|quantiz|quanto|torchao|bitsandbytes|svdq|sdnq|hqq|gguf|(?<![a-z])(int[48]|fp[48]|nf4|w[48]a(4|8|16)|awq|gptq)(?![0-9])/i;
 /** The same inside a name such as `SanaInt8Transformer`. */
 const CAMEL = /(Int|INT|Fp|FP)[48](?![0-9])|NF4|Awq|Gptq/;
+
+/** Of an id only: `AdamW8bit` is an optimizer. */
+const BITS = /(?<![0-9])[48][-_]?bit(?![a-z])/i;
 
 /** Notes a call that makes something quantized, or makes `reached` so. */
 export function observeQuantized(event: CallEvent, label: string, reached: readonly ObjectValue[], facts: Facts): void {
   const { frame, call, callees } = event;
   if (!isQuantizing(event, label)) return;
   for (const object of reached) facts.quantized.add(object.made);
-  facts.quantizedCalls.add(`call@${placeKey(frame.module, call)}`);
+  const key = placeKey(frame.module, call);
+  facts.quantizedCalls.add(`call@${key}`);
+  if (isLoad(event)) facts.quantized.add(key);
   // What a class does in its own methods it is; what it is asked for by its name too.
   if (frame.cls) facts.quantizedClasses.add(frame.cls.id);
   for (const callee of callees) {
@@ -33,13 +38,27 @@ function callsGivenBack(callee: Value, program: Program): string[] {
 }
 
 function isQuantizing(event: CallEvent, label: string): boolean {
-  const { args, callees, call, frame } = event;
+  const { args, callees, frame } = event;
   if (label.includes(".optim.")) return false;
   const texts = args.positional.flatMap(({ values }) => values.flatMap(textOf));
-  const loads = call.callee.type === "attribute" && call.callee.name === "from_pretrained";
+  const loads = isLoad(event);
+  if (loads && asksForIt(event)) return true;
   const names = [label, writtenName(event), ...callees.flatMap((callee) => namesOf(callee, frame.program))];
-  return names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) || (loads && texts.some((text) => QUANTIZES.test(text)));
+  return (
+    names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) ||
+    (loads && texts.some((text) => QUANTIZES.test(text) || BITS.test(text)))
+  );
 }
+
+const isLoad = ({ call: { callee } }: CallEvent): boolean => callee.type === "attribute" && callee.name === "from_pretrained";
+
+/** Arguments of `from_pretrained` that quantize. Source: transformers and diffusers; `load_in_8bit` of itself is the older form. */
+const REQUESTS = ["quantization_config", "load_in_8bit", "load_in_4bit"];
+
+const asksForIt = ({ args }: CallEvent): boolean =>
+  REQUESTS.some((name) =>
+    args.keywords.get(name)?.values.some((value) => value.kind !== "constant" || (value.value !== null && value.value !== false)),
+  );
 
 const textOf = (value: Value): string[] => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : []);
 

@@ -17,8 +17,8 @@ export function observeUse(event: CallEvent, facts: Facts): void {
     callee.kind === "member" && callee.object.kind === "object" ? [callee.object] : [],
   );
   if (TRAINS.test(label)) markAll([...reached, ...receivers], label, facts);
-  if (label === "accelerate.Accelerator" || name === "backward")
-    facts.trainingModules.set(event.frame.module.index, name === "backward" ? "a backward pass" : "accelerate");
+  const trains = trainingOf(label, name, reached);
+  if (trains) facts.trainingModules.set(event.frame.module.index, trains);
   if (!facts.loads.has(placeKey(event.frame.module, event.call)) && MAKES_PIPELINE.test(label)) {
     for (const object of reached) if (object.type === "component") facts.shared.add(object.made);
   }
@@ -56,6 +56,16 @@ const TRAINS =
 /** Another model's pipeline: `FluxPipeline(vae=...)`, `Other.from_pretrained(..., vae=vae)`. */
 const MAKES_PIPELINE = /Pipeline(\.from_pretrained|\.from_pipe)?$/;
 const SAVES = new Set(["save_pretrained", "push_to_hub"]);
+
+/** Optimizers: one of parameters that are not known to be a pipeline's (a list of them, or a copy's) says that its module trains. */
+const OPTIMIZERS = /^torch\.optim\.(?!lr_scheduler|swa_utils)|(^|\.)(AdamW?(8bit)?|SGD|Lion|Prodigy|Adafactor|CAME)$/;
+
+/** What a call says of its module, in words. */
+function trainingOf(label: string, name: string, reached: readonly ObjectValue[]): string | undefined {
+  if (name === "backward") return "a backward pass";
+  if (label === "accelerate.Accelerator") return "accelerate";
+  return OPTIMIZERS.test(label) && reached.length === 0 ? label : undefined;
+}
 
 function markAll(objects: readonly ObjectValue[], label: string, facts: Facts): void {
   for (const object of objects) facts.training.set(object.made, label);

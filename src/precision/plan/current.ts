@@ -1,6 +1,7 @@
 /** The dtype that each part of a site has before and after its recasts, as far as it is known. */
 import { sameValues } from "../../python/flow/values.js";
 import type { Dtype } from "../../types.js";
+import { MODELS } from "../classes.js";
 import { soleDtype } from "../dtypes.js";
 import type { Load, Outcome, Recast } from "../facts/facts.js";
 import { dtypeArgument, readDtype } from "./reading.js";
@@ -71,13 +72,13 @@ export function partsOf(recast: Recast, site: Site): string[] {
   return [...new Set(names)].map((part) => (part === "*" ? "components" : part));
 }
 
-function keywordOf(made: string, site: Site): string {
+/** The keyword that takes a model loaded apart into a pipeline of the site; of one that is put in place otherwise, what its class is for. */
+export function keywordOf(made: string, site: Site): string {
   const keywords = site.loads.flatMap((load) => [...load.args.keywords]);
-  return (
-    keywords.find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === made))?.[0] ??
-    site.placed.find(({ model }) => model.made === made)?.part ??
-    "component"
-  );
+  const [keyword] =
+    keywords.find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === made)) ?? [];
+  const placed = site.placed.find(({ model }) => model.made === made)?.part;
+  return keyword ?? placed ?? MODELS.find(({ name }) => name === loadOf(site, made)?.name)?.component ?? "component";
 }
 
 /** True when some outcome makes a 16-bit part float32. */

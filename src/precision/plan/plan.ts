@@ -72,7 +72,7 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
   const chosen = chooseTargets(site, plans, options);
   const targets = chosen === "conflict" ? undefined : chosen;
   const broken = draftsOf(site, plans, options);
-  const verdict = judge({
+  const judged = judge({
     site,
     plans,
     targets: chosen,
@@ -86,7 +86,8 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
     branchOf,
     isSettled: (module, { start, end }) => given.program.outcomes.get(`${module}:${start}:${end}`)?.size === 1,
   });
-  if (verdict.silent) return undefined;
+  if (judged.silent) return undefined;
+  const verdict = broken.length === 0 ? shownAsKept(judged, site) : judged;
   const hardware = hardwareDrafts(plans, targets, options);
   const unsaid =
     broken.length === 0 && (verdict.mention || (verdict.severity !== "info" && verdict.reason !== undefined && isCast(site)));
@@ -96,7 +97,7 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
   if (drafts.length === 0) return undefined;
   const suppressed = suppress(drafts, site, given, used);
   const hardwareOnly = drafts.every(({ rule }) => rule === "bf16-hardware");
-  const judged: Verdict = hardwareOnly
+  const final: Verdict = hardwareOnly
     ? {
         severity: "warning",
         applicability: "display",
@@ -104,17 +105,23 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
         reason: "nothing to rewrite: the pair itself is consistent",
       }
     : verdict;
-  const applied = !suppressed && (judged.applicability === "safe" || (options.unsafeFixes && judged.computable));
+  const applied = !suppressed && (final.applicability === "safe" || (options.unsafeFixes && final.computable));
   return {
     site,
     plans,
     targets,
     drafts,
-    verdict: raises(site, broken) ? { ...judged, severity: "error" } : judged,
+    verdict: raises(site, broken) ? { ...final, severity: "error" } : final,
     suppressed,
     applied,
   };
 }
+
+/** A cast after a load of a dtype that no rule can object to (it is decided at run time) is shown where the site is kept on purpose, too. */
+const shownAsKept = (verdict: Verdict, site: Site): Verdict =>
+  verdict.severity === "info" && verdict.reason !== undefined && !verdict.unresolved && isCast(site)
+    ? { ...verdict, mention: true }
+    : verdict;
 
 /** A load that fails is an error, whatever else of the site is deliberate. */
 const raises = ({ loads }: Site, drafts: readonly Draft[]): boolean =>

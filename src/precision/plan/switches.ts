@@ -7,25 +7,29 @@ import type { Range } from "../../types.js";
 const PRECISION = /bf16|fp16|fp32|half|precision|dtype|bfloat16|float16|float32/i;
 
 /**
- * The condition around `range` that chooses a precision at run time (`if args.bf16:`), as written; undefined when there is none.
+ * The condition around a cast at `range` that chooses a precision at run time (`if args.bf16:`), as written; undefined when there is none.
+ * What `loads` stand under, too, decides about the whole site, not about the cast.
  * @param isSettled whether a test always comes out the same.
  */
 export function precisionSwitch(
   body: readonly Stmt[],
   range: Range,
   text: string,
+  loads: readonly Range[],
   isSettled: (test: Range) => boolean,
 ): string | undefined {
-  for (const test of testsAround(body, range)) {
+  for (const test of testsAround(body, range, loads)) {
     const written = text.slice(test.start, test.end);
     if (namesPrecision(test) && !isGuard(test) && !isSettled(test)) return written;
   }
   return undefined;
 }
 
+const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** Statements that hold `range`, outermost first. */
 function ancestorsOf(body: readonly Stmt[], range: Range): Stmt[] {
-  const holds = (outer: Range) => outer.start <= range.start && range.end <= outer.end;
+  const holds = (outer: Range) => isIn(range, outer);
   const statement = body[firstFrom(body, range.start + 1, ({ start }) => start) - 1];
   if (!statement || !holds(statement)) return [];
   const inner = statement.type === "function" || statement.type === "class" ? [statement.body] : blocksOf(statement);
@@ -33,9 +37,11 @@ function ancestorsOf(body: readonly Stmt[], range: Range): Stmt[] {
   return block ? [statement, ...ancestorsOf(block.body, range)] : [statement];
 }
 
-/** Tests of the ifs, matches and whiles around `range`. */
-function testsAround(body: readonly Stmt[], range: Range): Expr[] {
+/** Tests of the ifs, matches and whiles around `range`, but for those with all of `loads` in the same block. */
+function testsAround(body: readonly Stmt[], range: Range, loads: readonly Range[]): Expr[] {
   return ancestorsOf(body, range).flatMap((statement) => {
+    const block = loads.length ? blocksOf(statement).find((one) => isIn(range, one)) : undefined;
+    if (block && loads.every((load) => isIn(load, block))) return [];
     if (statement.type === "if" || statement.type === "while") return [statement.test];
     return statement.type === "match" ? [statement.subject] : [];
   });

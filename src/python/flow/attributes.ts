@@ -1,5 +1,6 @@
 /** `object.name`: what it reads, and what an assignment to it changes. */
 import type { Attribute, Expr } from "../ast.js";
+import { forgetAliases } from "./aliases.js";
 import { externalBases, inherited, lookupClass, MODULE } from "./classes.js";
 import { valueOfMember } from "./enumerations.js";
 import { evaluate } from "./evaluate.js";
@@ -185,11 +186,11 @@ export function storeAttribute(expression: Attribute, values: Values, frame: Fra
   const set = callSetters(objects, expression.name, values, frame);
   if (set) frame.env.forgetPaths((other) => other === path);
   if (set) return;
+  for (const object of objects) setAttribute(object, expression.name, values, expression, frame);
   if (path) {
     frame.env.forgetPaths((other) => other.startsWith(`${path}.`));
     frame.env.bind(path, values);
   }
-  for (const object of objects) setAttribute(object, expression.name, values, expression, frame);
 }
 
 /** Under what the setter of a property is kept. */
@@ -206,6 +207,7 @@ export function setAttribute(object: Value, name: string, values: Values, expres
   const { program } = frame;
   if (object.kind === "object") {
     program.domain.store(object, name, values, expression, frame);
+    forgetAliases(object, name, frame);
     const replaced = values.filter((value) => value.kind !== "object" || value.made !== object.made);
     if (replaced.length) program.attributes.add(`${object.key}.${name}`, replaced);
   } else if (object.kind === "instance") program.attributes.add(`${object.cls}.${name}`, values);

@@ -4,7 +4,7 @@ import { callBuiltin, mapCall } from "./builtins.js";
 import { callChooser, isChooser } from "./choices.js";
 import { inherited } from "./classes.js";
 import { callContainer } from "./container-methods.js";
-import { contentsOf } from "./containers.js";
+import { contentsOf, storedIn } from "./containers.js";
 import { enter } from "./contexts.js";
 import type { Arguments, ArgumentValue, CallEvent } from "./domain.js";
 import { certain, PERHAPS } from "./env.js";
@@ -163,6 +163,13 @@ export function spreadKeywords(values: Values, keywords: Map<string, ArgumentVal
           containers: ids,
         });
     }
+  }
+  const others = values.filter((value) => value.kind === "unknown").flatMap((value) => storedIn(value, frame.program));
+  for (const [name, held] of others) {
+    const before = keywords.get(name);
+    if (before?.argument || name === "*") continue;
+    const values = union(before?.values, held, [unknown(`${PERHAPS}${name}`)]);
+    keywords.set(name, { values, argument: undefined, containers: before?.containers ?? [] });
   }
   const sizes = new Set(
     values.map((value) => (value.kind === "container" ? [...contentsOf(value, frame).entries.keys()].sort().join() : "")),

@@ -103,13 +103,16 @@ export function storeElement(objects: Values, key: string | undefined, values: V
   }
 }
 
+/** Symbols of what a call gives back, by its place. */
+const RESULT = /^call@[\d:]+$/;
+
 function storeOther(object: Value, key: string | undefined, values: Values, frame: Frame): void {
   if (object.kind !== "instance" && object.kind !== "unknown" && object.kind !== "external") return;
   const asked = key === undefined ? unknown("key") : constant(key, { module: frame.module.index, start: 0, end: 0 });
   if (callSpecial(object, "__setitem__", [[asked], values], frame)) return;
   const slot = `${ownerOf(object)}.[${key ?? "*"}]`;
   // `x["a"] = x["a"][0]` would go on for ever.
-  const plain = (value: Value) => value.kind === "unknown" && value.taint.length === 0;
+  const plain = (value: Value) => value.kind === "unknown" && value.taint.length === 0 && !RESULT.test(symbolOf(value));
   frame.program.attributes.add(
     slot,
     union(
@@ -117,6 +120,14 @@ function storeOther(object: Value, key: string | undefined, values: Values, fram
       values.some(plain) ? [unknown(slot)] : [],
     ),
   );
+}
+
+/** What the program stores by key in something that is no container of its own: a dict that is handed over. */
+export function storedIn(object: Value, program: Program): [string, Values][] {
+  const owner = `${ownerOf(object)}.[`;
+  return program.attributes
+    .entriesUnder(`${ownerOf(object)}.`)
+    .flatMap(([slot, values]): [string, Values][] => (slot.startsWith(owner) ? [[slot.slice(owner.length, -1), values]] : []));
 }
 
 /** What a container holds from here on. */

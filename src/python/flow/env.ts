@@ -80,6 +80,17 @@ export class Env {
     for (const key of stale) this.forget(key);
   }
 
+  /** What all paths bind under attribute paths that start with `prefix`. */
+  under(prefix: string): [string, Values][] {
+    const keys = new Set<string>();
+    for (let env: Env | undefined = this; env; env = env.parent)
+      for (const key of env.paths) if (key.startsWith(prefix)) keys.add(key);
+    return [...keys].flatMap((key): [string, Values][] => {
+      const cell = this.find(key);
+      return cell?.values && !cell.maybe ? [[key, cell.values]] : [];
+    });
+  }
+
   branch(): Env {
     return new Env(this);
   }

@@ -6,6 +6,7 @@ import { executeWith } from "./contexts.js";
 import { defineClass, defineFunction } from "./definitions.js";
 import { evaluate, pass } from "./evaluate.js";
 import { bindField, fieldOf } from "./fields.js";
+import { bindParts, keptParts } from "./fresh.js";
 import { bindImport, bindImportFrom } from "./imports.js";
 import { soleConstant } from "./lookup.js";
 import { executeFor, executeWhile } from "./loops.js";
@@ -84,7 +85,11 @@ function assign(statement: Assign, frame: Frame): void {
     return;
   }
   const values = pass(statement.value, frame);
-  for (const target of statement.targets) bindTarget(target, values, frame);
+  for (const target of statement.targets) {
+    const kept = keptParts(target, statement.value, values, frame);
+    bindTarget(target, values, frame);
+    bindParts(target, statement.value, values, kept, frame);
+  }
 }
 
 /** A list or dict stays the same one; anything else becomes something new. */

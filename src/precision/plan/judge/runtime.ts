@@ -1,14 +1,15 @@
 /** Sites whose precision the code does not tell: it is decided at run time, or nothing names one. */
 import type { Value } from "../../../python/flow/values.js";
+import type { Range } from "../../../types.js";
 import { WEIGHT_COMPONENTS } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
-import type { Recast } from "../../facts/facts.js";
+import type { Load, Recast } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
-import { passedComponent } from "../sites.js";
+import { passedComponent, type Site } from "../sites.js";
 import { precisionSwitch } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
-import { type Case, type Check, info, left, undecided } from "./verdict.js";
+import { type Case, type Check, info, left, mention, undecided } from "./verdict.js";
 
 const hasRecast = ({ site }: Case) => site.recasts.length > 0;
 
@@ -41,6 +42,9 @@ export const runTime: Check = (given) => {
     site.recasts.every((recast) => effectsOf(site, recast).every((effect) => effect.kind === "consistent"))
   )
     return { ...info("the same variable at load and cast"), silent: true };
+  const raised = dynamic ? raisedParts(site) : [];
+  if (raised.length)
+    return { ...mention(`${raised.join(" and ")} is raised to float32 on purpose, which loses nothing`), unresolved: true };
   if (dynamic) {
     const what = dynamic.dtype.kind === "known" || dynamic.dtype.kind === "absent" ? "variant" : "dtype";
     const reason = `the ${what} of the load is decided at run time; make it a constant, or cast nothing after the load`;
@@ -51,11 +55,31 @@ export const runTime: Check = (given) => {
   if (unsure.length) return undecided("the dtype of a cast, or of what it casts, is decided at run time; make it a constant");
   for (const recast of site.recasts) {
     const module = modules[recast.module];
-    const condition = module && precisionSwitch(module.body, recast.call, module.text, (test) => isSettled(recast.module, test));
+    const isDecided = (test: Range) => isSettled(recast.module, test);
+    const condition = module && precisionSwitch(module.body, recast.call, module.text, steadyLoads(recast, given), isDecided);
     if (condition) return undecided(`the cast of ${partsOf(recast, site).join(" and ")} is decided at run time (${condition})`);
   }
   return undefined;
 };
+
+/** The loads that a cast reaches, when they stand in its module and keep their dtype: a choice that they stand under is none about the cast. */
+function steadyLoads({ module, outcomes }: Recast, { site, targets }: Case): Range[] {
+  const made = new Set(outcomes.map(({ object }) => object.made));
+  const loads = [...site.loads, ...site.components].filter(({ key }) => made.has(key));
+  const isSteady = (load: Load): boolean => {
+    const target = targets === "conflict" ? undefined : targets?.get(load.key);
+    return load.module === module && target !== undefined && loadedDtype(site, load.key, "") === dtypeOf(target.precision);
+  };
+  return loads.every(isSteady) ? loads.map(({ call }) => call) : [];
+}
+
+/** What casts raise to float32, where no cast does anything else; none otherwise. */
+function raisedParts(site: Site): string[] {
+  const effects = site.recasts.flatMap((recast) => effectsOf(site, recast));
+  const raises = site.recasts.filter((recast) => effectsOf(site, recast).some(({ dtype }) => dtype === "float32"));
+  const only = effects.every(({ kind, dtype }) => kind === "consistent" || dtype === "float32");
+  return only ? [...new Set(raises.flatMap((recast) => partsOf(recast, site)))] : [];
+}
 
 /** Components that the code puts in place of those of a load, from elsewhere; one that is made from the pipeline's own keeps its dtype. */
 function replacedBy({ site, facts }: Case): string[] {

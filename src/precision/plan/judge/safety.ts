@@ -4,8 +4,8 @@ import { soleDtype } from "../../dtypes.js";
 import type { Load } from "../../facts/facts.js";
 import { idArgument } from "../../facts/loads.js";
 import { nativeBfloat16 } from "../../hardware.js";
-import { allCastTo, effectOf, effectsOf, keepsVaeFloat32, loadedDtype, partsOf, staysFloat32, upcasts } from "../current.js";
-import { readCheckpoint } from "../reading.js";
+import { allCastTo, effectOf, effectsOf, keepsVaeFloat32, keywordOf, loadedDtype, partsOf, upcasts } from "../current.js";
+import { readCheckpoint, readDtype } from "../reading.js";
 import { loadOf, type Site } from "../sites.js";
 import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
@@ -98,7 +98,9 @@ const returns = (site: Site): boolean =>
 /** float32 on purpose: nothing is lost. A map keeps it; `--unsafe-fixes` makes the pair uniform. */
 export const upcast: Check = ({ site, plans, options }) => {
   const raised = site.recasts.filter((recast) => upcasts(site, recast));
-  const kept = keepsVaeFloat32(site) || site.components.some((load) => staysFloat32(site, load.key));
+  const keepsVae = keepsVaeFloat32(site);
+  const apart = site.components.filter((load) => isKeptFloat32(load, site));
+  const kept = keepsVae || apart.length > 0;
   const shared = plans.some(
     ({ load, dtype }) => load.kind === "from-pipe" && dtype.kind === "known" && dtype.dtype === "float32",
   );
@@ -111,14 +113,28 @@ export const upcast: Check = ({ site, plans, options }) => {
     ? `${[...new Set(raised.flatMap((recast) => partsOf(recast, site)))].join(" and ")} is raised to float32`
     : shared
       ? "the pipeline is raised to float32"
-      : "the VAE stays in float32";
+      : keepsVae
+        ? "the VAE stays in float32"
+        : `${apart.map((load) => keywordOf(load.key, site)).join(" and ")} is loaded in float32`;
   return {
-    severity: rest.length && !kept ? "error" : "info",
+    severity: rest.length && !keepsVae ? "error" : "info",
     applicability: "display",
     computable: true,
     reason: `${what} on purpose, which loses nothing; --policy upstream writes it as a dtype map, --unsafe-fixes makes the pair uniform`,
   };
 };
+
+/** A model loaded apart in float32 that stays so. Only a VAE is left without a dtype on purpose; others were forgotten. */
+function isKeptFloat32(load: Load, site: Site): boolean {
+  if (loadedDtype(site, load.key, "") !== "float32") return false;
+  const part = keywordOf(load.key, site);
+  if (part !== "vae" && readDtype(load).kind === "absent") return false;
+  const places = [part, "", "*"];
+  const casts = site.recasts.filter(({ ignored }) => !ignored).flatMap((recast) => recast.outcomes);
+  return casts
+    .filter(({ object }) => object.made === load.key || places.includes(object.part))
+    .every(({ dtypes }) => soleDtype(dtypes) === "float32");
+}
 
 export const swapped: Check = ({ plans }) => {
   const plan = plans.find((candidate) => candidate.swap);

@@ -13,15 +13,20 @@ export const video: Check = ({ site }) =>
 
 export const mixed: Check = ({ site }) => {
   const load = site.loads.find((candidate) => candidate.mixed !== undefined);
-  return load && left(`${load.name} may also be ${load.mixed} here; split the branches to make the class certain`);
+  const other = load?.mixed === load?.name ? "another class of that name" : load?.mixed;
+  return load && left(`${load.name} may also be ${other} here; split the branches to make the class certain`);
 };
 
 export const foreign: Check = ({ site, facts }) => {
   const recast = site.recasts.find((candidate) => candidate.foreign || facts.elsewhere.has(candidate.key));
-  if (recast)
+  const parts = recast ? partsOf(recast, site) : [];
+  const replaced = site.loads.flatMap(({ key }) => facts.replaced.get(key) ?? []).find(({ part }) => parts.includes(part));
+  if (replaced)
     return left(
-      `the cast of ${partsOf(recast, site).join(" and ")} is also reached by something else than this SANA pipeline; separate the two`,
+      `${replaced.part} is replaced by another one in the code, which the cast may also reach; give the new one its dtype where it is made, and do not cast it`,
     );
+  if (recast)
+    return left(`the cast of ${parts.join(" and ")} is also reached by something else than this SANA pipeline; separate the two`);
   return site.tainted.length
     ? undecided("the pipeline is handed through code that cannot be followed before it is cast")
     : undefined;

@@ -1,0 +1,14 @@
+# expect: rewritten
+# final: float16
+import torch
+from diffusers import AutoencoderKL, SanaPipeline
+
+
+def small(target):
+    target.vae = AutoencoderKL.from_pretrained("stabilityai/sd-vae-ft-mse", torch_dtype=torch.float16)
+
+
+pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+pipe.vae.to(torch.bfloat16)
+pipe("a cat")
+small(pipe)
