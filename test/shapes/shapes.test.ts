@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { codemod } from "../../src/codemod.js";
 import { HOSTS } from "../../src/hosts/index.js";
 import { DEFAULTS, type Options } from "../../src/options.js";
+import { briefOf } from "../harness/brief.js";
 import { fromEdits, outputs } from "../harness/laws.js";
 import { changesOf, wordsOf } from "../harness/words.js";
+import { COMPANIONS } from "./companions.js";
 import { DOCUMENTS, type Document, SNIPPETS } from "./documents.js";
 import { MADE, REACHED, type Shape, SPELLED, TESTED, WANTED } from "./modules.js";
 
@@ -22,11 +24,35 @@ function check(path: string, text: string, options: Options): void {
   expect(`${changes}\n${wordsOf(results)}`.replaceAll("\r", "\\r")).toMatchSnapshot();
 }
 
+const moduleOf = (lines: readonly string[]): string =>
+  `${["import torch", "from diffusers import SanaPipeline", ...lines].join("\n")}\n`;
+
 function modules(name: string, shapes: readonly Shape[]): void {
   describe(name, () => {
     for (const [shape, lines, options] of shapes) {
-      const text = `${["import torch", "from diffusers import SanaPipeline", ...lines].join("\n")}\n`;
-      test(shape, () => check("a.py", text, { ...DEFAULTS, ...options }));
+      test(shape, () => check("a.py", moduleOf(lines), { ...DEFAULTS, ...options }));
+    }
+  });
+}
+
+/** Other aims of a run, each with all that it may change. */
+const OTHERWISE: readonly Partial<Options>[] = [
+  { target: "bf16", swapCheckpoint: true, gpu: "t4", diffusers: { min: [0, 40] } },
+  { policy: "upstream" },
+  { policy: "upstream", target: "bf16", diffusers: { max: [0, 32] } },
+];
+
+/** In few words: the messages are those above. */
+function otherwise(shapes: readonly Shape[]): void {
+  describe("with other aims", () => {
+    for (const [shape, lines] of shapes) {
+      test(shape, () => {
+        const brief = OTHERWISE.map((options) => {
+          const results = codemod([{ path: "a.py", text: moduleOf(lines) }], { ...DEFAULTS, unsafeFixes: true, ...options });
+          return [Object.values(options).map((value) => JSON.stringify(value)), ...results.map(briefOf)].join("\n");
+        });
+        expect(brief.join("\n")).toMatchSnapshot();
+      });
     }
   });
 }
@@ -42,5 +68,7 @@ modules("what a cast or a program tests", TESTED);
 modules("how a pipeline is made", MADE);
 modules("how dtypes and variants are spelled", SPELLED);
 modules("what a pipeline should be", WANTED);
+modules("a site that says much about itself", COMPANIONS);
+otherwise([...REACHED, ...TESTED, ...MADE, ...SPELLED, ...WANTED, ...COMPANIONS]);
 files("documents", DOCUMENTS);
 files("JavaScript", SNIPPETS);

@@ -1,6 +1,6 @@
 /** Sites whose precision the code does not tell: it is decided at run time, or nothing names one. */
 import type { Value } from "../../../python/flow/values.js";
-import { WEIGHT_COMPONENTS } from "../../classes.js";
+import { isComponent } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
 import type { Recast } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
@@ -69,6 +69,9 @@ function replacedBy({ site, facts }: Case): string[] {
   );
 }
 
+/** Casts of all components at once. */
+const WHOLE = new Set(["pipeline", "components"]);
+
 export const unknownComponent: Check = (given) => {
   const { site, plans, targets } = given;
   const replaced = replacedBy(given);
@@ -77,13 +80,10 @@ export const unknownComponent: Check = (given) => {
       (name) => passedComponent(load, name) === "unknown" && loadedDtype(site, load.key, name) === "unknown",
     ),
   );
+  const weights = [...names, ...replaced].find(isComponent);
   const reached = site.recasts
     .flatMap((recast) => partsOf(recast, site))
-    .find(
-      (part) =>
-        names.includes(part) ||
-        (part === "pipeline" && names.some((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name))),
-    );
+    .find((part) => names.includes(part) || (WHOLE.has(part) && weights !== undefined));
   const moved =
     targets &&
     targets !== "conflict" &&
@@ -91,14 +91,13 @@ export const unknownComponent: Check = (given) => {
       const target = targets.get(load.key);
       return dtype.kind !== "known" || (target && dtype.dtype !== dtypeOf(target.precision));
     });
-  const weights = [...names, ...replaced].find((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name));
   if (moved && weights)
     return undecided(
       `${weights} comes from elsewhere and its dtype is not known, and the load would get another dtype; give it its dtype where it is loaded`,
     );
   return reached
     ? undecided(
-        `${reached === "pipeline" ? "a component" : reached} is passed in from elsewhere and its dtype is not known; give it its dtype where it is loaded`,
+        `${WHOLE.has(reached) ? weights : reached} is passed in from elsewhere and its dtype is not known; give it its dtype where it is loaded`,
       )
     : undefined;
 };
