@@ -9,6 +9,7 @@ import { changesOf, wordsOf } from "../harness/words.js";
 import { COMPANIONS } from "./companions.js";
 import { DOCUMENTS, type Document, SNIPPETS } from "./documents.js";
 import { MADE, REACHED, type Shape, SPELLED, TESTED, WANTED } from "./modules.js";
+import { CHOSEN, PUT_TOGETHER, SAID, USED, WRITTEN } from "./more.js";
 
 beforeAll(async () => {
   for (const host of HOSTS) await host.prepare?.();
@@ -68,7 +69,13 @@ modules("what a cast or a program tests", TESTED);
 modules("how a pipeline is made", MADE);
 modules("how dtypes and variants are spelled", SPELLED);
 modules("what a pipeline should be", WANTED);
+modules("how a load is chosen", CHOSEN);
+modules("how pipelines and parts are put together", PUT_TOGETHER);
+modules("how a cast is written", WRITTEN);
+modules("what a program does with a pipeline", USED);
+modules("what a load says", SAID);
 modules("a site that says much about itself", COMPANIONS);
 otherwise([...REACHED, ...TESTED, ...MADE, ...SPELLED, ...WANTED, ...COMPANIONS]);
+otherwise([...CHOSEN, ...PUT_TOGETHER, ...WRITTEN, ...USED, ...SAID]);
 files("documents", DOCUMENTS);
 files("JavaScript", SNIPPETS);

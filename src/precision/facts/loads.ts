@@ -2,7 +2,7 @@
 import { type ArgumentValue, argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, object, type Value, type Values } from "../../python/flow/values.js";
-import { findCheckpoint, isSanaId, isVideoId } from "../checkpoints.js";
+import { isSanaId, isVideoId } from "../checkpoints.js";
 import { readAgain } from "./again.js";
 import { type ClassCall, classCall, isPipelineClass, type Known, METHODS } from "./classes.js";
 import type { Facts, Load } from "./facts.js";
@@ -83,12 +83,7 @@ export function idArgument({ args }: Pick<CallEvent, "args">): ArgumentValue | u
 /** A generic loader is ours only when every id it may be given is a SANA one. */
 function namesSana(event: CallEvent): boolean {
   const values = idArgument(event)?.values ?? [];
-  return (
-    values.length > 0 &&
-    values.every((value) =>
-      textsOf(value).some((text) => isSanaId(text) || isVideoId(text) || findCheckpoint(text) !== undefined),
-    )
-  );
+  return values.length > 0 && values.every((value) => textsOf(value).some(isSanaId));
 }
 
 /**

@@ -168,12 +168,10 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
   // What stands after the dtype would take its place.
   if (positional >= 0 && args.positional.length > positional + 1)
     return { values: found.values, drop: undefined, ignored: false };
-  const ignored = found === silent;
-  const index = call.args.indexOf(found.argument);
-  const rest = call.args.filter(
-    (argument, other) => other !== index && !(argument.kind === "keyword" && IDLE.has(argument.name ?? "")),
-  );
-  return { values: found.values, drop: rest.length ? [index] : "link", ignored };
+  const dropped = pipeline ? [found.argument, silent?.argument] : [found.argument];
+  const indexes = call.args.flatMap((argument, index) => (dropped.includes(argument) ? [index] : []));
+  const rest = call.args.filter((argument) => !dropped.includes(argument) && !IDLE.has(argument.name ?? ""));
+  return { values: found.values, drop: rest.length ? indexes : "link", ignored: found === silent };
 }
 
 const isNone = (values: Values) => values.every((value) => value.kind === "constant" && value.value === null);
@@ -181,7 +179,7 @@ const isNone = (values: Values) => values.every((value) => value.kind === "const
 /** A positional argument is a dtype when it is known to be one, stands second, or is called one. */
 function isDtype({ values, argument }: ArgumentValue, index: number): boolean {
   if (values.some((value) => dtypeOfValue(value) !== undefined)) return true;
-  if (!values.some((value) => value.kind === "unknown")) return false;
+  if (!values.some((value) => value.kind === "unknown" || value.kind === "external")) return false;
   if (index === 1 || values.some((value) => value.key.startsWith("?attribute-of:torch@"))) return true;
   const name =
     argument?.value.type === "name" ? argument.value.id : argument?.value.type === "attribute" ? argument.value.name : "";
