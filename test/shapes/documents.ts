@@ -75,6 +75,17 @@ export const DOCUMENTS: readonly Document[] = [
     file("```pycon", ...prompts(...HEAD, PIPE), "Loading 100%", ...prompts(CAST), "AutoencoderDC()", "```"),
   ],
   ["a placeholder line in a fence", "a.md", file(...fence(...HEAD, "...", PIPE, "# ...", "<your code>", CAST))],
+  [
+    "indented code that looks like a fence and holds none",
+    "a.md",
+    file("Text.", "", "    x = 1 ```python", ...ALL.map((line) => `    ${line}`)),
+  ],
+  [
+    "indented code with a fence that no language names",
+    "a.md",
+    file("Text.", "", ...["```", ...ALL, "```"].map((line) => `    ${line}`), "", ...fence(...ALL)),
+  ],
+  ["indented code with a fence", "a.md", file("Text.", "", ...fence(...ALL).map((line) => `    ${line}`))],
   ["a shell line in a fence", "a.md", file(...fence("$ pip install diffusers", ...ALL))],
   [
     "a load at the last line of an open fence",
@@ -213,6 +224,8 @@ export const SNIPPETS: readonly Document[] = [
   ["a hole that is a statement", "a.ts", `const a = (m) => \`${code}\n\${more}\n\`;\n`],
   ["a hole that casts", "a.ts", `const a = (m) => \`${code}\n\${m ? "pipe.text_encoder.half()" : ""}\n\`;\n`],
   ["a hole right behind the cast", "a.ts", `const a = (m) => \`${code}\${m}\`;\n`],
+  ["a hole for a method", "a.ts", `const a = (m) => \`${code}\npipe.\${m}("a tree")\n\`;\n`],
+  ["a hole for a method that is given a dtype", "a.ts", `const a = (m) => \`${code}\npipe.vae.\${m}(torch.float16)\n\`;\n`],
   ["a raw template", "a.ts", `const a = String.raw\`${code}\`;\n`],
   ["pieces joined by plus", "a.js", `const a = ${quoted} + more;\n`],
   ["pieces joined by plus in a call", "a.js", `show("a" + f(${quoted}));\n`],

@@ -570,3 +570,341 @@ export const SAID: readonly Shape[] = [
     ["pipe = SanaPipeline.from_pretrained(", `    ${ID},`, "    torch_dtype=torch.bfloat16,  # half", ")", CAST],
   ],
 ];
+
+const under = (header: string, ...more: readonly string[]): readonly string[] => [PIPE, header, `    ${CAST}`, ...more];
+
+export const PLACED: readonly Shape[] = [
+  ["a space before a semicolon", [PIPE, `x = 1 ; ${CAST}`]],
+  ["two casts before a statement", [PIPE, `${CAST}; pipe.text_encoder.to(torch.bfloat16); x = 1`]],
+  ["a cast between statements", [PIPE, `x = 1; ${CAST}; y = 2`]],
+  ["a semicolon that joins lines", [PIPE, "x = 1; \\", CAST]],
+  ["a semicolon at the end", [PIPE, `${CAST};`, "x = 1"]],
+  ["a tab before a comment", [PIPE, `${CAST}\t# cast`]],
+  ["a note that ends in code", [PIPE, "# half precision, as", "# pipe.vae.to(torch.bfloat16)", CAST]],
+  ["code that was commented out above a note", [PIPE, "# pipe = load()", "# the VAE needs bfloat16", CAST]],
+  [
+    "a note on two lines",
+    [
+      PIPE,
+      "# The VAE overflows in half precision on some of the",
+      "# machines, so it is cast to bfloat16 (as upstream does).",
+      CAST,
+    ],
+  ],
+  ["two notes", [PIPE, "# Seeds are fixed above.", "# The VAE runs in bfloat16.", CAST]],
+  [
+    "a note of three lines whose midst is a name",
+    [
+      PIPE,
+      "# To keep the VAE from running out of range in the",
+      "# AutoencoderDC that decodes in bfloat16 and then",
+      "# some more of it in bfloat16.",
+      CAST,
+    ],
+  ],
+  ["an if with an else", under("if ready:", "else:", "    print(1)")],
+  ["an elif", [PIPE, "if ready:", "    print(1)", "elif small:", `    ${CAST}`, "else:", "    print(2)"]],
+  ["an elif at the end", [PIPE, "if ready:", "    print(1)", "elif small:", `    ${CAST}`]],
+  ["casts in all branches", [PIPE, "if ready:", `    ${CAST}`, "else:", "    pipe.text_encoder.to(torch.bfloat16)"]],
+  ["a test that calls", under("if check():")],
+  ["a test that binds", under("if (n := 1) > 0:")],
+  ["a loop that counts", under("for i in range(3):")],
+  ["a loop over what is called", under("for i in things():")],
+  ["a loop with an else", under("for i in (1, 2):", "else:", "    print(1)")],
+  [
+    "a loop whose variable is read later",
+    [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "print(part)"],
+  ],
+  [
+    "a loop whose variable is set anew",
+    [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "part = 1", "print(part)"],
+  ],
+  [
+    "a loop whose variable a lambda reads",
+    [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "later = lambda: part"],
+  ],
+  [
+    "a loop whose variable a function reads",
+    [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "def later():", "    return part"],
+  ],
+  [
+    "a loop whose variable a function has of its own",
+    [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "def later(part):", "    return part"],
+  ],
+  [
+    "a loop whose variable a comprehension has of its own",
+    [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "x = [part for part in (1, 2)]"],
+  ],
+  [
+    "a loop whose variable a comprehension reads",
+    [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "x = [i for i in (part, 2)]"],
+  ],
+  [
+    "a loop whose variable a walrus sets",
+    [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "print((part := 1), part)"],
+  ],
+  [
+    "a loop in a loop that reads its variable",
+    [
+      PIPE,
+      "for i in (1, 2):",
+      "    if i > 1:",
+      "        print(part)",
+      "    for part in (pipe.vae, pipe.text_encoder):",
+      "        part.to(torch.bfloat16)",
+    ],
+  ],
+  [
+    "a loop of a class",
+    ["class Holder:", `    ${PIPE}`, "    for part in (pipe.vae, pipe.text_encoder):", "        part.to(torch.bfloat16)"],
+  ],
+  [
+    "a loop of a function whose variable is global",
+    [
+      "def f():",
+      "    global part",
+      `    ${PIPE}`,
+      "    for part in (pipe.vae, pipe.text_encoder):",
+      "        part.to(torch.bfloat16)",
+      "f()",
+    ],
+  ],
+  ["a loop over an attribute", [PIPE, "for box.part in (pipe.vae, pipe.text_encoder):", "    box.part.to(torch.bfloat16)"]],
+  ["a while", under("while waiting:")],
+  ["a block without gradients", under("with torch.no_grad():")],
+  ["a block that is measured", under('with timer("cast"):')],
+  ["a block that binds", under("with torch.no_grad() as x:")],
+  ["two contexts", under("with torch.no_grad(), torch.inference_mode():")],
+  ["a try with finally", [PIPE, "try:", `    ${CAST}`, "finally:", "    print(1)"]],
+  ["a try with an else", [PIPE, "try:", "    pipe()", "except RuntimeError:", "    print(1)", "else:", `    ${CAST}`]],
+  ["a function that only casts", [PIPE, "def f():", `    ${CAST}`, "f()"]],
+  ["a function with a docstring", [PIPE, "def f():", '    """Casts."""', `    ${CAST}`, "f()"]],
+  ["a function that gives the cast back", [PIPE, "def f():", "    return pipe.vae.to(torch.bfloat16)", "f()"]],
+  [
+    "a coroutine",
+    [PIPE, "async def f():", "    async for i in things():", `        ${CAST}`, "    async with thing():", `        ${CAST}`],
+  ],
+  ["a class body", ["class Holder:", `    ${PIPE}`, `    ${CAST}`, "    vae = pipe.vae.to(torch.bfloat16)"]],
+  [
+    "a method that casts what its class holds",
+    [
+      "class Holder:",
+      "    def __init__(self):",
+      `        self.${PIPE}`,
+      "    def cast(self):",
+      "        self.pipe.vae.to(torch.bfloat16)",
+      "Holder().cast()",
+    ],
+  ],
+  [
+    "a class that holds two",
+    [
+      "class Holder:",
+      "    def __init__(self):",
+      `        self.${PIPE}`,
+      `        self.${bf16("other")}`,
+      "    def cast(self):",
+      "        self.pipe.vae.to(torch.bfloat16)",
+      "        self.other.vae.to(torch.float16)",
+      "Holder().cast()",
+    ],
+  ],
+  ["one line of a function", [PIPE, `def f(): ${CAST}`, "f()"]],
+  ["one line of a function with a note", [PIPE, `def f(): ${CAST}  # cast to bf16`, "f()"]],
+  ["one line of an if with more", [PIPE, `if ready: ${CAST}; print(1)`]],
+  ["a chain on lines of its own", [PIPE, "pipe.vae.to(", "    torch.bfloat16,", ").eval()"]],
+  ["a chain in brackets", [PIPE, "x = (", "    pipe.vae", "    .to(torch.bfloat16)  # cast", "    .eval()", ")"]],
+  ["a chain joined by backslashes", [PIPE, "x = pipe.vae \\", "    .to(torch.bfloat16) \\", "    .eval()"]],
+  ["a link between a name and a keyword", [PIPE, "x = pipe.vae.to(torch.bfloat16)if ready else None"]],
+  ["an assignment to itself", [PIPE, "pipe.vae = pipe.vae.to(torch.bfloat16)"]],
+  [
+    "an assignment of several to themselves",
+    [PIPE, "pipe.vae, pipe.text_encoder = pipe.vae.to(torch.bfloat16), pipe.text_encoder"],
+  ],
+  ["an assignment of a list to itself", [PIPE, "[pipe.vae] = [pipe.vae.to(torch.bfloat16)]"]],
+  ["an assignment with a type", [PIPE, "pipe.vae: object = pipe.vae.to(torch.bfloat16)"]],
+  ["an assignment to another", [PIPE, "pipe.other_vae = pipe.vae.to(torch.bfloat16)"]],
+  ["an assignment by its name", [PIPE, 'setattr(pipe, "vae", pipe.vae.to(torch.bfloat16))']],
+  ["an assignment by another name", [PIPE, 'setattr(pipe, "vae", pipe.text_encoder.to(torch.bfloat16))']],
+  ["an assignment of a dict's entry", [PIPE, 'box = {"a": pipe}', 'box["a"] = box["a"].to(torch.bfloat16)']],
+  ["an assignment of a list's entry", [PIPE, "box = [pipe]", "box[0] = box[0].to(torch.bfloat16)"]],
+  ["a comparison chain beside a cast", [PIPE, "x = pipe.vae.to(torch.bfloat16) is not None is True"]],
+  [
+    "two literals that agree, one of which serves other code",
+    [
+      "A = torch.bfloat16",
+      "B = torch.bfloat16",
+      'pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", torch_dtype=A if small else B)',
+      "print(A)",
+    ],
+  ],
+  ["a pipeline of parts with a dtype", [PARTS, VAE, "pipe = SanaPipeline(vae=vae, torch_dtype=torch.float16)"]],
+  [
+    "a part made from that of another pipeline",
+    ["from helpers import wrap", PIPE, bf16("other"), "pipe.vae = wrap(other.vae)", "pipe.to(torch.bfloat16)"],
+  ],
+  [
+    "a part made from its own and a cast of the whole",
+    ["from helpers import wrap", PIPE, "pipe.vae = wrap(pipe.vae)", "pipe.to(torch.bfloat16)"],
+  ],
+  ["a call of a component at the end", [PIPE, CAST, "pipe.vae(1)"]],
+];
+
+export type Files = readonly [name: string, files: Readonly<Record<string, readonly string[]>>];
+const loads = ["import torch", "from diffusers import SanaPipeline", PIPE];
+
+/** Several modules; what stands at one place in one of them stands there in others too. */
+export const FILES: readonly Files[] = [
+  [
+    "two loads at one place, cast in a loop",
+    {
+      "a.py": loads,
+      "b.py": loads,
+      "c.py": ["import torch", "import a", "import b", "for one in (a.pipe, b.pipe):", "    one.vae.to(torch.bfloat16)"],
+    },
+  ],
+  [
+    "two loads at one place, of two pairs, cast in a loop",
+    {
+      "a.py": loads,
+      "b.py": [...loads.slice(0, 2), bf16("pipe")],
+      "c.py": ["import torch", "import a", "import b", "for one in (a.pipe, b.pipe):", "    one.vae.to(torch.bfloat16)"],
+    },
+  ],
+  ["a cast of an imported pipeline", { "a.py": loads, "b.py": ["import torch", "from a import pipe", CAST] }],
+  [
+    "casts of an imported pipeline by two",
+    {
+      "a.py": loads,
+      "b.py": ["import torch", "from a import pipe", CAST],
+      "c.py": ["import torch", "from a import pipe", "pipe.text_encoder.to(torch.bfloat16)"],
+    },
+  ],
+  ["a cast before a script runs", { "a.py": [...loads, 'pipe("a tree")'], "b.py": ["import torch", "from a import pipe", CAST] }],
+  [
+    "a cast before a script runs under its guard",
+    {
+      "a.py": [...loads, 'if __name__ == "__main__":', '    pipe("a tree")'],
+      "b.py": ["import torch", "from a import pipe", CAST],
+    },
+  ],
+  [
+    "a part called before its module is imported",
+    { "a.py": [...loads, "pipe.vae(1)"], "b.py": ["import torch", "from a import pipe", CAST] },
+  ],
+  [
+    "a constant of another module",
+    {
+      "a.py": ["import torch", "HOW = torch.bfloat16"],
+      "b.py": [...loads.slice(0, 2), "from a import HOW", PIPE.replace("torch.float16", "HOW")],
+    },
+  ],
+  [
+    "a constant of another module for two loads that differ",
+    {
+      "a.py": ["import torch", "HOW = torch.bfloat16"],
+      "b.py": [...loads.slice(0, 2), "from a import HOW", PIPE.replace("torch.float16", "HOW")],
+      "c.py": [...loads.slice(0, 2), "from a import HOW", bf16("pipe").replace("torch.bfloat16", "HOW")],
+    },
+  ],
+  [
+    "an id of another module for any class",
+    {
+      "a.py": [`NAME = ${ID}`],
+      "b.py": [
+        "import torch",
+        "from diffusers import DiffusionPipeline",
+        "from a import NAME",
+        `pipe = DiffusionPipeline.from_pretrained(NAME, ${args})`,
+        CAST,
+      ],
+    },
+  ],
+  [
+    "a class that another module hands in",
+    {
+      "a.py": ["import torch", "def load(cls):", `    return cls.from_pretrained(${ID}, ${args})`],
+      "b.py": ["import torch", "from diffusers import SanaPipeline", "from a import load", "pipe = load(SanaPipeline)", CAST],
+    },
+  ],
+  [
+    "a class that an attribute holds",
+    {
+      "a.py": ["import torch", "class Loader:", "    def load(self):", `        return self.cls.from_pretrained(${ID}, ${args})`],
+      "b.py": [
+        "import torch",
+        "from diffusers import SanaPipeline",
+        "from a import Loader",
+        "class Ours(Loader):",
+        "    cls = SanaPipeline",
+        "pipe = Ours().load()",
+        CAST,
+      ],
+    },
+  ],
+  [
+    "a class that an attribute holds, loaded without a dtype",
+    {
+      "a.py": ["import torch", "class Loader:", "    def load(self):", `        return self.cls.from_pretrained(${ID})`],
+      "b.py": [
+        "import torch",
+        "from diffusers import SanaPipeline",
+        "from a import Loader",
+        "class Ours(Loader):",
+        "    cls = SanaPipeline",
+        "pipe = Ours().load()",
+        "pipe.to(torch.float16)",
+      ],
+    },
+  ],
+  [
+    "a class kept in a dict",
+    {
+      "a.py": ["from diffusers import SanaPipeline", 'KINDS = {"sana": SanaPipeline}'],
+      "b.py": ["import torch", "from a import KINDS", `pipe = KINDS["sana"].from_pretrained(${ID}, ${args})`, CAST],
+    },
+  ],
+  [
+    "a class that is registered",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "from b import register", 'register("sana", SanaPipeline)'],
+      "b.py": [
+        "import torch",
+        "KINDS = {}",
+        "def register(name, kind):",
+        "    KINDS[name] = kind",
+        "def load(name):",
+        `    return KINDS[name].from_pretrained(${ID}, ${args})`,
+        'pipe = load("sana")',
+        CAST,
+      ],
+    },
+  ],
+  [
+    "a site that another module's training stands beside",
+    { "a.py": [...loads, CAST], "b.py": ["import a", "loss().backward()"] },
+  ],
+  [
+    "a torch that only one module imports",
+    {
+      "a.py": ["from diffusers import SanaPipeline", `pipe = SanaPipeline.from_pretrained(${ID}, variant="fp16")`],
+      "b.py": ["import torch", "from a import pipe", CAST],
+    },
+  ],
+  [
+    "two loads that need an import",
+    {
+      "a.py": [
+        '"""Sana."""',
+        "from __future__ import annotations",
+        "from diffusers import SanaPipeline",
+        `pipe = SanaPipeline.from_pretrained(${ID}, variant="fp16")`,
+        `other = SanaPipeline.from_pretrained(${ID}, variant="fp16")`,
+      ],
+    },
+  ],
+  [
+    "a load that needs an import below a note",
+    { "a.py": ["# Licensed.", "import diffusers", `pipe = diffusers.SanaPipeline.from_pretrained(${ID}, variant="fp16")`] },
+  ],
+];

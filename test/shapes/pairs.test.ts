@@ -5,14 +5,14 @@ import { DEFAULTS, type Options } from "../../src/options.js";
 import type { FileResult, SourceFile } from "../../src/types.js";
 import { COMPANIONS } from "./companions.js";
 import { MADE, REACHED, type Shape, SPELLED, TESTED, WANTED } from "./modules.js";
-import { CHOSEN, PUT_TOGETHER, SAID, USED, WRITTEN } from "./more.js";
+import { CHOSEN, PLACED, PUT_TOGETHER, SAID, USED, WRITTEN } from "./more.js";
 
 const HEAD = "import torch\nfrom diffusers import SanaPipeline\n";
 /** What they do says that the whole module trains. */
 const TRAINERS = ["a backward pass", "an accelerator alone", "parts that are prepared"];
 const SHAPES: readonly Shape[] = [
   ...[...REACHED, ...TESTED, ...MADE, ...SPELLED, ...WANTED, ...COMPANIONS],
-  ...[...CHOSEN, ...PUT_TOGETHER, ...WRITTEN, ...USED, ...SAID],
+  ...[...CHOSEN, ...PUT_TOGETHER, ...WRITTEN, ...USED, ...SAID, ...PLACED.slice(-6)],
 ].filter(([name]) => !TRAINERS.includes(name));
 const UNSAFE = { ...DEFAULTS, unsafeFixes: true };
 const codeOf = (lines: readonly string[]): string => `${lines.join("\n")}\n`;

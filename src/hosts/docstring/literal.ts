@@ -29,8 +29,7 @@ export function literalAt(text: string, start: number, end: number): Literal | u
     content,
     shown: (block) => {
       const codes = raw ? [] : block.lines.map((line) => codeOf(text, line)).filter((code) => code.includes("\\"));
-      if (codes.some((code) => MISLEADING.test(code))) return [];
-      return [codes.length === 0 ? block : { ...block, unnamed: true }];
+      return codes.some((code) => MISLEADING.test(code)) ? [] : [{ ...block, unnamed: codes.length > 0 }];
     },
     guard(edits) {
       for (const edit of edits) check(text, edit, quote, raw);

@@ -21,7 +21,7 @@ const GO_OPENERS = new Set(["if", "range", "with", "block", "define"]);
 export function branchesOf(text: string): (offset: number) => string | undefined {
   let found: readonly Branch[] | undefined;
   return (offset) => {
-    found ??= text.includes("{%") || text.includes("{{") ? readBranches(text) : [];
+    found ??= readBranches(text);
     const inside = found.filter(({ start, end }) => start <= offset && offset < end);
     const innermost = inside.reduce<Branch | undefined>((best, one) => (best && best.start > one.start ? best : one), undefined);
     return innermost && `${innermost.tag} (line ${lineAt(text, innermost.start)})`;

@@ -45,8 +45,9 @@ function blockAt(text: string, lines: readonly Line[], index: number): Step {
   if (!line) return { next: index + 1 };
   const code = codeOf(text, line);
   if (startsExample(code)) return doctest(text, lines, index);
-  const [, lead, rest = ""] = EXPLICIT.exec(code) ?? [];
-  if (lead === undefined) return LITERAL.test(code) ? literal(text, lines, index) : { next: index + 1 };
+  const found = EXPLICIT.exec(code);
+  if (!found) return LITERAL.test(code) ? literal(text, lines, index) : { next: index + 1 };
+  const [, lead = "", rest = ""] = found;
   const next = contentEnd(text, lines, index, widthOf(lead));
   const language = TEST.test(rest) ? "python" : CODE.exec(rest)?.[1];
   if (language !== undefined) return isPython(language) ? { block: directive(text, lines, index, next), next } : { next };

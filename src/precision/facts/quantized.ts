@@ -35,13 +35,15 @@ function callsGivenBack(callee: Value, program: Program): string[] {
 function isQuantizing(event: CallEvent, label: string): boolean {
   const { args, callees, call, frame } = event;
   if (label.includes(".optim.")) return false;
-  const texts = args.positional.flatMap(({ values }) => values.flatMap(textOf));
   const loads = call.callee.type === "attribute" && call.callee.name === "from_pretrained";
   const names = [label, writtenName(event), ...callees.flatMap((callee) => namesOf(callee, frame.program))];
-  return names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) || (loads && texts.some((text) => QUANTIZES.test(text)));
+  return (
+    names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) ||
+    (loads && args.positional.some(({ values }) => values.some(saysQuantized)))
+  );
 }
 
-const textOf = (value: Value): string[] => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : []);
+const saysQuantized = (value: Value): boolean => value.kind === "constant" && QUANTIZES.test(String(value.value));
 
 const writtenName = ({ call: { callee } }: CallEvent): string =>
   callee.type === "attribute" ? callee.name : callee.type === "name" ? callee.id : "";

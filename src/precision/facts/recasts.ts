@@ -47,7 +47,7 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   const given = dtypeGiven(
     shape,
     event,
-    objects.some((object) => object.type === "pipeline" && object.part === ""),
+    objects.some(({ type }) => type === "pipeline"),
   );
   if (!given) return;
   const outcomes = objects.map((object) => ({ object, dtypes: given.values }));

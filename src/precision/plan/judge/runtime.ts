@@ -3,7 +3,7 @@ import type { Value } from "../../../python/flow/values.js";
 import { isComponent } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
 import type { Recast } from "../../facts/facts.js";
-import { effectsOf, loadedDtype, partsOf } from "../current.js";
+import { effectsOf, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
 import { passedComponent } from "../sites.js";
 import { precisionSwitch } from "../switches.js";
@@ -14,7 +14,7 @@ const hasRecast = ({ site }: Case) => site.recasts.length > 0;
 
 /** A cast of the whole pipeline to one dtype leaves it consistent, whatever the dtype is. */
 const castsWhole = (recast: Recast): boolean =>
-  recast.outcomes.every(({ object, dtypes }) => object.type === "pipeline" && object.part === "" && dtypes.length === 1);
+  recast.outcomes.every(({ object, dtypes }) => object.type === "pipeline" && dtypes.length === 1);
 
 /** A document's template (`{% if %}`) takes in only some of the site: what the reader gets is not known. */
 export const templated: Check = ({ site, broken, branchOf }) => {
@@ -76,9 +76,7 @@ export const unknownComponent: Check = (given) => {
   const { site, plans, targets } = given;
   const replaced = replacedBy(given);
   const names = site.loads.flatMap((load) =>
-    [...load.args.keywords.keys()].filter(
-      (name) => passedComponent(load, name) === "unknown" && loadedDtype(site, load.key, name) === "unknown",
-    ),
+    [...load.args.keywords.keys()].filter((name) => passedComponent(load, name) === "unknown"),
   );
   const weights = [...names, ...replaced].find(isComponent);
   const reached = site.recasts
