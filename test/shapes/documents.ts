@@ -110,6 +110,17 @@ export const DOCUMENTS: readonly Document[] = [
     ),
   ],
   [
+    "words of both widths in a fence and beside it",
+    "a.md",
+    file(
+      "In float16, bf16 or full precision.",
+      "",
+      ...fence("# 16-bit, not 32-bit", ...ALL.map((line) => line.replace(CAST, `${CAST}  # 16-bit`))),
+      "",
+      "Half precision, and fp32.",
+    ),
+  ],
+  [
     "words of 16 bits beside a fence",
     "a.md",
     file("A 16-bit model.", "", ...fence(...ALL), "", "No bfloat16 any more; float16."),

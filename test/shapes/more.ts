@@ -571,7 +571,7 @@ export const SAID: readonly Shape[] = [
   ],
 ];
 
-const under = (header: string, ...more: readonly string[]): readonly string[] => [PIPE, header, `    ${CAST}`, ...more];
+const below = (header: string, ...more: readonly string[]): readonly string[] => [PIPE, header, `    ${CAST}`, ...more];
 
 export const PLACED: readonly Shape[] = [
   ["a space before a semicolon", [PIPE, `x = 1 ; ${CAST}`]],
@@ -602,15 +602,15 @@ export const PLACED: readonly Shape[] = [
       CAST,
     ],
   ],
-  ["an if with an else", under("if ready:", "else:", "    print(1)")],
+  ["an if with an else", below("if ready:", "else:", "    print(1)")],
   ["an elif", [PIPE, "if ready:", "    print(1)", "elif small:", `    ${CAST}`, "else:", "    print(2)"]],
   ["an elif at the end", [PIPE, "if ready:", "    print(1)", "elif small:", `    ${CAST}`]],
   ["casts in all branches", [PIPE, "if ready:", `    ${CAST}`, "else:", "    pipe.text_encoder.to(torch.bfloat16)"]],
-  ["a test that calls", under("if check():")],
-  ["a test that binds", under("if (n := 1) > 0:")],
-  ["a loop that counts", under("for i in range(3):")],
-  ["a loop over what is called", under("for i in things():")],
-  ["a loop with an else", under("for i in (1, 2):", "else:", "    print(1)")],
+  ["a test that calls", below("if check():")],
+  ["a test that binds", below("if (n := 1) > 0:")],
+  ["a loop that counts", below("for i in range(3):")],
+  ["a loop over what is called", below("for i in things():")],
+  ["a loop with an else", below("for i in (1, 2):", "else:", "    print(1)")],
   [
     "a loop whose variable is read later",
     [PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    part.to(torch.bfloat16)", "print(part)"],
@@ -670,11 +670,11 @@ export const PLACED: readonly Shape[] = [
     ],
   ],
   ["a loop over an attribute", [PIPE, "for box.part in (pipe.vae, pipe.text_encoder):", "    box.part.to(torch.bfloat16)"]],
-  ["a while", under("while waiting:")],
-  ["a block without gradients", under("with torch.no_grad():")],
-  ["a block that is measured", under('with timer("cast"):')],
-  ["a block that binds", under("with torch.no_grad() as x:")],
-  ["two contexts", under("with torch.no_grad(), torch.inference_mode():")],
+  ["a while", below("while waiting:")],
+  ["a block without gradients", below("with torch.no_grad():")],
+  ["a block that is measured", below('with timer("cast"):')],
+  ["a block that binds", below("with torch.no_grad() as x:")],
+  ["two contexts", below("with torch.no_grad(), torch.inference_mode():")],
   ["a try with finally", [PIPE, "try:", `    ${CAST}`, "finally:", "    print(1)"]],
   ["a try with an else", [PIPE, "try:", "    pipe()", "except RuntimeError:", "    print(1)", "else:", `    ${CAST}`]],
   ["a function that only casts", [PIPE, "def f():", `    ${CAST}`, "f()"]],
@@ -746,6 +746,30 @@ export const PLACED: readonly Shape[] = [
   [
     "a part made from its own and a cast of the whole",
     ["from helpers import wrap", PIPE, "pipe.vae = wrap(pipe.vae)", "pipe.to(torch.bfloat16)"],
+  ],
+  [
+    "a module of the program that holds a part",
+    [
+      "class Holder(torch.nn.Module):",
+      "    def __init__(self, part):",
+      "        self.part = part",
+      PIPE,
+      "Holder(pipe.vae).to(torch.bfloat16)",
+    ],
+  ],
+  ["an item of what an unknown function gives back", ["from helpers import wrap", PIPE, "wrap(pipe)[0].to(torch.bfloat16)"]],
+  [
+    "what an unknown function gives back, cast in a function",
+    ["from helpers import wrap", PIPE, "pipe = wrap(pipe)", "def f():", "    pipe.to(torch.bfloat16)", "f()"],
+  ],
+  [
+    "a part whose keywords are not known",
+    [
+      PARTS,
+      `vae = AutoencoderDC.from_pretrained(${ID}, subfolder="vae", **more)`,
+      PIPE.replace("variant", "vae=vae, variant"),
+      "pipe.text_encoder.to(torch.bfloat16)",
+    ],
   ],
   ["a call of a component at the end", [PIPE, CAST, "pipe.vae(1)"]],
 ];

@@ -12,7 +12,7 @@ const HEAD = "import torch\nfrom diffusers import SanaPipeline\n";
 const TRAINERS = ["a backward pass", "an accelerator alone", "parts that are prepared"];
 const SHAPES: readonly Shape[] = [
   ...[...REACHED, ...TESTED, ...MADE, ...SPELLED, ...WANTED, ...COMPANIONS],
-  ...[...CHOSEN, ...PUT_TOGETHER, ...WRITTEN, ...USED, ...SAID, ...PLACED.slice(-6)],
+  ...[...CHOSEN, ...PUT_TOGETHER, ...WRITTEN, ...USED, ...SAID, ...PLACED.slice(-10)],
 ].filter(([name]) => !TRAINERS.includes(name));
 const UNSAFE = { ...DEFAULTS, unsafeFixes: true };
 const codeOf = (lines: readonly string[]): string => `${lines.join("\n")}\n`;

@@ -15,6 +15,7 @@ function editsAt(text: string, start: number, end: number): readonly Edit[] {
   return [
     { start, end, text: "" },
     { start, end: start, text: "new = 1\n" },
+    { start, end: start, text: "new = 1\n\nif new:\n    new = 2\n" },
     { start, end, text: "a(\n    b)\n" },
     { start: middle, end: middle, text: "`${'\n\\" },
     { start: middle, end: Math.max(middle, end - 1), text: "z" },

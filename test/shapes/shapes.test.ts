@@ -86,7 +86,7 @@ modules("what a load says", SAID);
 modules("where a cast stands", PLACED);
 modules("a site that says much about itself", COMPANIONS);
 otherwise([...REACHED, ...TESTED, ...MADE, ...SPELLED, ...WANTED, ...COMPANIONS]);
-otherwise([...CHOSEN, ...PUT_TOGETHER, ...WRITTEN, ...USED, ...SAID, ...PLACED.slice(-6)]);
+otherwise([...CHOSEN, ...PUT_TOGETHER, ...WRITTEN, ...USED, ...SAID, ...PLACED.slice(-10)]);
 projects();
 files("documents", DOCUMENTS);
 files("JavaScript", SNIPPETS);
