@@ -137,5 +137,12 @@ test("a sentence goes on in the next line only when the line above does not end"
   expect(continues("# in bfloat16 at least", "# the text encoder overflows easily and so it runs")).toBe(false);
   expect(continues("# in bfloat16 at least", "# the text encoder overflows easily and so it runs", true)).toBe(true);
   expect(continues("# in bfloat16", "# the text encoder overflows", true)).toBe(false);
+  expect(continues("# dtype = torch.bfloat16", "# The VAE must be")).toBe(false);
+  expect(continues("# and bfloat16", "# part = pipe.vae.to(")).toBe(false);
+  expect(continues("# and bfloat16", "# type: ignore for the")).toBe(false);
+  expect(continues("# and bfloat16", "# The VAE, the text encoder and all other parts:")).toBe(false);
+  expect(continues("# pipe.vae in bfloat16", "# The VAE, the text encoder and the transformer run")).toBe(false);
+  expect(continues("# vae2 in bfloat16", "# The VAE, the text encoder and the transformer run")).toBe(false);
+  expect(continues("# belong in bfloat16", "# The VAE, the text encoder and the transformer run")).toBe(true);
   expect(continues("# pipe.to(d)", "# The VAE, the text encoder and the transformer")).toBe(false);
 });

@@ -86,6 +86,11 @@ export const DOCUMENTS: readonly Document[] = [
     file("Text.", "", ...["```", ...ALL, "```"].map((line) => `    ${line}`), "", ...fence(...ALL)),
   ],
   ["indented code with a fence", "a.md", file("Text.", "", ...fence(...ALL).map((line) => `    ${line}`))],
+  [
+    "a shell line in a block of a fence",
+    "a.md",
+    file(...fence(...HEAD, "if True:", "    !pip install x", `    ${PIPE}`, `    ${CAST}`)),
+  ],
   ["a shell line in a fence", "a.md", file(...fence("$ pip install diffusers", ...ALL))],
   [
     "a load at the last line of an open fence",
@@ -183,6 +188,7 @@ export const DOCUMENTS: readonly Document[] = [
   ["a line joined before a bracket", "a.ipynb", notebook(ALL.join("\n"), "z = \\\n(5\n% 2)")],
   ["an open cell that does not close", "a.ipynb", notebook(ALL.join("\n"), "x = [(1)")],
   ["cells that close each other", "a.ipynb", notebook(ALL.join("\n"), "x = [(1, {2: 3", "})]")],
+  ["a string that its line does not end", "a.ipynb", notebook(ALL.join("\n"), "x = 'open\n!ls sana\ny = 'z'\n%time z = 1")],
   ["a cell that ends in a decorator", "a.ipynb", notebook(ALL.join("\n"), "@wraps(f)", "def g(): pass")],
   ["JSON that ends early", "a.ipynb", notebook(ALL.join("\n")).slice(0, 200)],
   ["JSON with a wrong literal", "a.ipynb", notebook(ALL.join("\n")).replace("{}", "nul")],
@@ -237,6 +243,17 @@ export const SNIPPETS: readonly Document[] = [
   ["a hole right behind the cast", "a.ts", `const a = (m) => \`${code}\${m}\`;\n`],
   ["a hole for a method", "a.ts", `const a = (m) => \`${code}\npipe.\${m}("a tree")\n\`;\n`],
   ["a hole for a method that is given a dtype", "a.ts", `const a = (m) => \`${code}\npipe.vae.\${m}(torch.float16)\n\`;\n`],
+  [
+    "a line added to a template indented from its second line on",
+    "a.ts",
+    `const a = \`from diffusers import SanaPipeline\n    ${PIPE.replace(", torch_dtype=torch.float16", "")}\n    pipe()\n\`;\n`,
+  ],
+  [
+    "a line added to a template in a file of mixed line ends",
+    "a.ts",
+    `const b = 1;\nconst c = 2;\r\nconst a = \`${PIPE.replace(", torch_dtype=torch.float16", "")}\`;\r\n`,
+  ],
+  ["a JSX text in quotes", "a.jsx", `const a = <p>"${code.replace("import torch\n", "")}\n"</p>;\n`],
   ["a raw template", "a.ts", `const a = String.raw\`${code}\`;\n`],
   ["pieces joined by plus", "a.js", `const a = ${quoted} + more;\n`],
   ["pieces joined by plus in a call", "a.js", `show("a" + f(${quoted}));\n`],

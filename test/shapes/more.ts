@@ -198,6 +198,20 @@ export const PUT_TOGETHER: readonly Shape[] = [
   ["a pipeline from a pipeline in another dtype", [PIPE, "other = SanaPipeline.from_pipe(pipe, torch_dtype=torch.bfloat16)"]],
   ["a pipeline from a pipeline in float32", [PIPE, "other = SanaPipeline.from_pipe(pipe, torch_dtype=torch.float32)"]],
   ["a pipeline from a pipeline in the same dtype", [PIPE, "other = SanaPipeline.from_pipe(pipe, torch_dtype=torch.float16)"]],
+  [
+    "a pipeline from one with a map",
+    [
+      by("SanaPipeline", ID, 'variant="fp16", torch_dtype={"default": torch.bfloat16}'),
+      "other = SanaPipeline.from_pipe(pipe, torch_dtype=torch.float16)",
+    ],
+  ],
+  [
+    "a pipeline from one with a dtype of run time",
+    [
+      by("SanaPipeline", ID, 'variant="fp16", torch_dtype=how'),
+      "other = SanaPipeline.from_pipe(pipe, torch_dtype=torch.float16)",
+    ],
+  ],
   ["a pipeline from one without a dtype", [by("SanaPipeline", ID, 'variant="fp16"'), "other = SanaPipeline.from_pipe(pipe)"]],
   [
     "a pipeline from one in float32",
@@ -262,6 +276,7 @@ export const WRITTEN: readonly Shape[] = [
   ["a device, a dtype and a flag", to('"cuda", torch.bfloat16, True')],
   ["a dtype and a device by keywords", to('dtype=torch.bfloat16, device="cuda"')],
   ["a dtype and flags that say nothing", to("torch.bfloat16, non_blocking=True, copy=False")],
+  ["a dtype and a flag that waits", [PIPE, "async def f():", "    pipe.vae.to(torch.bfloat16, non_blocking=await ready())"]],
   ["a dtype and a format", to("torch.bfloat16, memory_format=torch.channels_last")],
   ["a keyword that parts do not know", to("torch_dtype=torch.bfloat16")],
   ["keywords of run time", to("**how", "how = settings()")],
@@ -341,6 +356,7 @@ export const USED: readonly Shape[] = [
   ["an assert beside another", seen("assert ready and pipe.vae.dtype == torch.bfloat16")],
   ["an assert of one of two", seen("assert pipe.vae.dtype in (torch.bfloat16, torch.float32)")],
   ["an assert of the pipeline", seen("assert pipe.dtype == torch.float16")],
+  ["an assert of the pipeline that turns", [PIPE, "pipe.to(torch.bfloat16)", "assert pipe.dtype == torch.bfloat16"]],
   ["an assert of another part", seen("assert pipe.transformer.dtype == torch.float16")],
   ["an assert of two parts", seen("assert pipe.transformer.dtype == pipe.vae.dtype")],
   ["an assert of a storage dtype", seen("assert pipe.vae.dtype == torch.float8_e4m3fn")],

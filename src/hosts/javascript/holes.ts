@@ -38,7 +38,7 @@ export function corrections(module: Module, holes: readonly Range[]): Edit[] {
     if (expression.type === "attribute" && isHole(expression.nameRange)) return runTimeAttribute(module.text, expression, torch);
     return expression.type === "string" && isHole(expression) ? formatted(module.text, expression, holes) : [];
   });
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The holes that a range overlaps; `holes` are in order. */

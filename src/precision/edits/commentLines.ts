@@ -10,9 +10,9 @@ import { commentAt, commentsIn } from "./trivia.js";
 export function withCommentsAbove(module: Module, start: number): number {
   const above = blockAbove(module, start);
   let keep = above.length;
-  for (let to = above.length; to > 0; to = keep) {
-    const from = sentenceStart(above, to);
-    if (!talksOfCast(above.slice(from, to).map((comment) => comment.text))) break;
+  for (;;) {
+    const from = sentenceStart(above, keep);
+    if (!talksOfCast(above.slice(from, keep).map((comment) => comment.text))) break;
     keep = from;
   }
   const first = above[keep];

@@ -23,7 +23,7 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
     if (isWrittenLoad(event)) facts.otherLoads.set(key, first?.label ?? "something else");
     return;
   }
-  const other = calls.find((call) => call?.known?.kind !== ours.known.kind);
+  const others = calls.filter((call) => call?.known?.kind !== ours.known.kind);
   const family = calls.some((call) => call?.known?.family === "video") || isVideo(event) ? "video" : ours.known.family;
   const load: Load = {
     key,
@@ -33,10 +33,7 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
     family,
     name: ours.known.name,
     generic: ours.known.kind === "generic",
-    mixed:
-      calls.length > 1 && other !== ours && calls.some((call) => call?.known?.kind !== ours.known.kind)
-        ? (other?.label ?? "something else")
-        : otherSource(kind, event),
+    mixed: others.length > 0 ? (others[0]?.label ?? "something else") : otherSource(kind, event),
     args: event.args,
     spelling: spellingAt(event.frame),
   };
