@@ -24,6 +24,11 @@ const ABOVE: Case[] = [
     "# Move all parts to the GPU,\n# then cast to bf16\np.to(d)\nb()\n",
     "# Move all parts to the GPU,\n# then cast to bf16\nb()\n",
   ],
+  [
+    "a line that no sentence begins above a line that may go on",
+    "# the text encoder overflows easily and so it runs\n# in bfloat16 at least\np.to(d)\nb()\n",
+    "# the text encoder overflows easily and so it runs\nb()\n",
+  ],
   ["a short note above", "# load model\n# cast to bf16\np.to(d)\nb()\n", "# load model\nb()\n"],
   ["a blank line between", "# cast to bf16\n\np.to(d)\nb()\n", "# cast to bf16\n\nb()\n"],
   ["another indentation", "if a:\n    b()\n    # cast to bf16\np.to(d)\nc()\n", "if a:\n    b()\n    # cast to bf16\nc()\n"],

@@ -671,6 +671,17 @@ export const PLACED: readonly Shape[] = [
     ],
   ],
   [
+    "a loop in a while that reads its variable",
+    [
+      PIPE,
+      "while waiting():",
+      "    if ready:",
+      "        print(part)",
+      "    for part in (pipe.vae, pipe.text_encoder):",
+      "        part.to(torch.bfloat16)",
+    ],
+  ],
+  [
     "a loop of a class",
     ["class Holder:", `    ${PIPE}`, "    for part in (pipe.vae, pipe.text_encoder):", "        part.to(torch.bfloat16)"],
   ],

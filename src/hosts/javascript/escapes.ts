@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: 
 
 /** The step at `at`, or undefined for an escape that means nothing (allowed in tagged templates only). */
 export function stepAt(source: string, at: number, { notation }: Pick<Literal, "notation">): Step | undefined {
-  const unit = source[at] ?? "";
+  const unit = source.charAt(at);
   if (unit === "\\" && (notation === "string" || notation === "template")) return escapeAt(source, at);
   if (unit === "&" && notation === "entities") return entityAt(source, at);
   if (unit === "\r" && (notation === "template" || notation === "raw"))
@@ -26,7 +26,7 @@ export function stepAt(source: string, at: number, { notation }: Pick<Literal, "
 
 /** A backslash and what follows; a line continuation is no text at all. */
 function escapeAt(source: string, at: number): Step | undefined {
-  const unit = source[at + 1] ?? "";
+  const unit = source.charAt(at + 1);
   const single = SINGLE[unit];
   if (single !== undefined) return { text: single, length: 2 };
   const end = match(LINE_END, source, at + 1);

@@ -12,7 +12,7 @@ import { revise } from "./revise.js";
 export function guesses(decoded: Decoded): Decoded[] {
   const { text, holes } = decoded;
   const follows = (pattern: RegExp, next: RegExp) =>
-    holes.filter(({ start, end }) => pattern.test(text[start - 1] ?? "") && next.test(text.slice(end, end + 200)));
+    holes.filter(({ start, end }) => pattern.test(text.charAt(start - 1)) && next.test(text.slice(end, end + 200)));
   const going = follows(/[)\]}"']/, /^[ \t]*(?:[\r\n;#]|$)/);
   const base = revise(
     decoded,

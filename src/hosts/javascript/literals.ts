@@ -50,7 +50,7 @@ function stringAt(text: string, path: NodePath): Literal | undefined {
   const { type } = path.node;
   if (type !== "StringLiteral" && type !== "Literal") return undefined;
   const { start, end } = rangeOf(path.node);
-  const quote = text[start] ?? "";
+  const quote = text.charAt(start);
   if ((quote !== '"' && quote !== "'") || text[end - 1] !== quote || end - start < 2) return undefined;
   const notation = path.parent?.node.type === "JSXAttribute" ? "entities" : "string";
   return { notation, quote, start: start + 1, end: end - 1, holes: [], path };

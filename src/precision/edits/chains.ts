@@ -39,7 +39,7 @@ function dropRun(module: Module, { before, dot, end }: Run): Edit {
   }
   const goesOn = spansLines(text, before, dot) && text[skipBlanks(text, end)] === ".";
   const start = goesOn || hasComment(module, before, dot) ? dot : before;
-  const glued = /\w/.test(text[start - 1] ?? "") && /\w/.test(text[end] ?? "");
+  const glued = /\w/.test(text.charAt(start - 1)) && /\w/.test(text.charAt(end));
   return { start, end, text: glued ? " " : "" };
 }
 

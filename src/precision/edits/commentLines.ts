@@ -35,8 +35,11 @@ function blockAbove(module: Module, start: number): Comment[] {
 /** Index of the line where the sentence that ends before `to` begins. Read from the top: a line may go on with one that goes on itself. */
 function sentenceStart(lines: readonly Comment[], to: number): number {
   let from = 0;
-  for (let line = 1; line < to; line++)
-    if (!continues(lines[line]?.text ?? "", lines[line - 1]?.text ?? "", from < line - 1)) from = line;
+  let above: Comment | undefined;
+  for (const [index, line] of lines.slice(0, to).entries()) {
+    if (above && !continues(line.text, above.text, from < index - 1)) from = index;
+    above = line;
+  }
   return from;
 }
 

@@ -78,6 +78,9 @@ class Groups {
   }
 }
 
+/** The component that a part is or lies in: `vae` of `vae.encoder`. */
+export const componentOf = (part: string): string => part.replace(/\..*/, "");
+
 /** The load that made what a recast outcome stands on, when a passed-in component takes the place of the pipeline's own. */
 export function loadOf(site: Site, made: string): Load | undefined {
   return [...site.loads, ...site.components].find((load) => load.key === made);
