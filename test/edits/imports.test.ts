@@ -32,6 +32,11 @@ const CASES: Case[] = [
     "x = 1\ntry:\n    import a\n    f()\nexcept E:\n    g()\n",
     "x = 1\nimport torch\ntry:\n    import a\n    f()\nexcept E:\n    g()\n",
   ],
+  [
+    "before a module that is called __future__",
+    "from .__future__ import x\nimport os\n",
+    "import torch\nfrom .__future__ import x\nimport os\n",
+  ],
   ["no imports, an encoding", "# coding: utf-8\nf()\n", "# coding: utf-8\nimport torch\nf()\n"],
   ["not into a function", "x = 1\n\n\ndef f():\n    import a\n", "import torch\nx = 1\n\n\ndef f():\n    import a\n"],
   ["only a docstring and code", '"""Doc."""\n\nf()\n', '"""Doc."""\n\nimport torch\nf()\n'],

@@ -30,6 +30,7 @@ const STAYS: Case[] = [
   ["a call of another name with a place", 'put(pipe, "vae", pipe.vae.to(d))\n', 'put(pipe, "vae", pipe.vae)\n'],
   ["what another call gives for a place", 'pipe.vae = pick(pipe, "vae").to(d)\n', 'pipe.vae = pick(pipe, "vae")\n'],
   ["an entry whose key is made", 'box[f"{x}"] = box[f"{x}"].to(d)\n', 'box[f"{x}"] = box[f"{x}"]\n'],
+  ["class attributes in a tuple", "class A:\n    a, b = a.to(d), b.to(d)\n", "class A:\n    a, b = a, b\n"],
   ["a load in one chain", 'pipe = Sana.from_pretrained("a").to(d)\n', 'pipe = Sana.from_pretrained("a")\n'],
   ["a device", 'pipe.vae.to("cuda", torch.bfloat16)\n', 'pipe.vae.to("cuda")\n'],
   ["a device by name", "pipe.vae.to(device=x, dtype=d)\n", "pipe.vae.to(device=x)\n"],

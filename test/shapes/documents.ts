@@ -33,6 +33,17 @@ export const DOCUMENTS: readonly Document[] = [
     "a.md",
     file("{% if a %}", ...fence(...HEAD, PIPE), "{% if c %}", ...fence(CAST), "{% else %}", "none", "{% endif %}", "{% endif %}"),
   ],
+  ["a fence under a directive with two spaces", "a.md", file("```{code-block}  python", ":linenos:", "", ...ALL, "```")],
+  ["a fence whose first line holds colons", "a.md", file(...fence('icons = ":cat:"', ...ALL))],
+  [
+    "a fence that goes on with the variable of a loop",
+    "a.md",
+    file(
+      ...fence(...HEAD, PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    print(part)"),
+      "",
+      ...fence("part.to(torch.bfloat16)"),
+    ),
+  ],
   ["a branch that nothing closes", "a.md", file("{% if a %}", ...fence(...ALL))],
   [
     "load and cast in two branches of one block",

@@ -151,6 +151,14 @@ export const CHOSEN: readonly Shape[] = [
     ["from diffusers import SanaVideoPipeline", by("SanaVideoPipeline", '"a/b"', "torch_dtype=torch.bfloat16")],
   ],
   ["a model that is built, not loaded", [PARTS, "vae = AutoencoderDC()", "vae.to(torch.bfloat16)", PIPE, "print(vae)"]],
+  [
+    "a transformer of the pipeline's own checkpoint, which nobody knows",
+    [
+      PARTS,
+      'transformer = SanaTransformer2DModel.from_pretrained("a/b", subfolder="transformer", torch_dtype=torch.bfloat16)',
+      'pipe = SanaPipeline.from_pretrained("a/b", transformer=transformer, torch_dtype=torch.float16)',
+    ],
+  ],
   ["a model alone", [PARTS, VAE, "vae.to(torch.float16)"]],
   ["a load that nothing names", [`SanaPipeline.from_pretrained(${ID}, ${args}).vae.to(torch.bfloat16)`]],
   ["a load in a chain", [`pipe = SanaPipeline.from_pretrained(${ID}, ${args}).to("cuda").to(torch.bfloat16)`]],

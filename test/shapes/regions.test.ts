@@ -18,7 +18,7 @@ function editsAt(text: string, start: number, end: number): readonly Edit[] {
     { start, end: start, text: "new = 1\n\nif new:\n    new = 2\n" },
     { start, end, text: "a(\n    b)\n" },
     { start: middle, end: middle, text: "`${'\n\\" },
-    { start: middle, end: middle, text: "cost$" },
+    { start: middle, end: middle, text: "\tcost$" },
     { start: middle, end: Math.max(middle, end - 1), text: "z" },
     { start: middle, end, text: "tail\n" },
     { start: middle, end, text: "" },

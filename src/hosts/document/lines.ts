@@ -31,7 +31,7 @@ export const codeOf = (text: string, { start, stop }: Line): string => text.slic
 export const isBlank = (piece: string): boolean => piece.trim() === "";
 
 /** Spaces and tabs that begin `piece`. */
-export const indentOf = (piece: string): string => /^[ \t]*/.exec(piece)?.[0] ?? "";
+export const indentOf = (piece: string): string => /[ \t]*/.exec(piece)?.[0] ?? "";
 
 /** Width of an indentation, tabs to the next multiple of eight as docutils and Python expand them. */
 export function widthOf(indent: string): number {

@@ -51,7 +51,7 @@ function stringAt(text: string, path: NodePath): Literal | undefined {
   if (type !== "StringLiteral" && type !== "Literal") return undefined;
   const { start, end } = rangeOf(path.node);
   const quote = text.charAt(start);
-  if ((quote !== '"' && quote !== "'") || text[end - 1] !== quote || end - start < 2) return undefined;
+  if (quote !== '"' && quote !== "'") return undefined;
   const notation = path.parent?.node.type === "JSXAttribute" ? "entities" : "string";
   return { notation, quote, start: start + 1, end: end - 1, holes: [], path };
 }

@@ -21,7 +21,7 @@ export function withCommentsAbove(module: Module, start: number): number {
 
 /** Comment lines without a gap above the line that starts at `start`, with its indentation, topmost first. */
 function blockAbove(module: Module, start: number): Comment[] {
-  const indent = /^[ \t\f\v]*/.exec(module.text.slice(start, nextLine(module.text, start)))?.[0] ?? "";
+  const indent = /[ \t\f\v]*/.exec(module.text.slice(start, nextLine(module.text, start)))?.[0] ?? "";
   const found: Comment[] = [];
   for (let line = start; line > 0; ) {
     line = lineStart(module.text, line - 1);
