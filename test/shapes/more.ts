@@ -486,6 +486,11 @@ export const SAID: readonly Shape[] = [
   ["a variant that is none", [load("variant=None, torch_dtype=torch.float16"), CAST]],
   ["a dtype that is none", [load('variant="fp16", torch_dtype=None'), CAST]],
   ["a dtype that may be none", [load('variant="fp16", torch_dtype=torch.float16 if small else None'), CAST]],
+  ["a map or a dtype", [load('variant="fp16", torch_dtype={"default": torch.bfloat16} if small else torch.float16'), CAST]],
+  [
+    "a missing variant of a checkpoint behind an address",
+    [load("torch_dtype=torch.float16", 'f"{mirror}Efficient-Large-Model/Sana_600M_512px_diffusers"'), CAST],
+  ],
   ["a dtype of two", [load('variant="fp16", torch_dtype=torch.float16 if small else torch.bfloat16'), CAST]],
   ["a dtype of run time and a cast to the same", [load('variant="fp16", torch_dtype=how'), "pipe.to(how)"]],
   ["a dtype of run time and nothing else", ["from settings import how", load('variant="fp16", torch_dtype=how')]],

@@ -126,9 +126,6 @@ const sourceValues = ({ args }: Pick<CallEvent, "args">): Values =>
 /** Components passed in and pipelines built on become one site with the load. */
 function joinParts(key: string, kind: Load["kind"], event: CallEvent, facts: Facts): void {
   if (kind === "component") return;
-  const given: Values = [
-    ...(kind === "from-pipe" ? sourceOf(event) : []),
-    ...[...event.args.keywords.values()].flatMap((argument) => argument.values),
-  ];
+  const given: Values = [...sourceOf(event), ...[...event.args.keywords.values()].flatMap((argument) => argument.values)];
   for (const value of given) if (value.kind === "object") facts.joined.push([key, value.made]);
 }
