@@ -57,6 +57,8 @@ const REMOVE: Row[] = [
   ["the first, which ends its line", ["remove t"], "f(t=x,\n  u=1)\n", "f(u=1)\n"],
   ["a blank before the comma", ["remove t"], "f(1 , t=x)\n", "f(1)\n"],
   ["two neighbours", ["remove t", "remove v"], "f(1, t=x, v=2, u=3)\n", "f(1, u=3)\n"],
+  ["two to nothing", ["add variant=1", "add t=2"], "f()\n", "f(variant=1, t=2)\n"],
+  ["before the first of hanging lines", ["add variant=1 beside t"], "f(t=x,\n  u=y)\n", "f(variant=1, t=x,\n  u=y)\n"],
   ["two at the end", ["remove t", "remove v"], "f(1, t=x, v=2)\n", "f(1)\n"],
   ["two apart", ["remove t", "remove v"], "f(t=x, u=1, v=2)\n", "f(u=1)\n"],
   ["all", ["remove t", "remove v"], "f(t=x, v=2)\n", "f()\n"],

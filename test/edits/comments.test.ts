@@ -24,6 +24,11 @@ const ABOVE: Case[] = [
     "# Move all parts to the GPU,\n# then cast to bf16\np.to(d)\nb()\n",
     "# Move all parts to the GPU,\n# then cast to bf16\nb()\n",
   ],
+  [
+    "a line that no sentence begins above a line that may go on",
+    "# the text encoder overflows easily and so it runs\n# in bfloat16 at least\np.to(d)\nb()\n",
+    "# the text encoder overflows easily and so it runs\nb()\n",
+  ],
   ["a short note above", "# load model\n# cast to bf16\np.to(d)\nb()\n", "# load model\nb()\n"],
   ["a blank line between", "# cast to bf16\n\np.to(d)\nb()\n", "# cast to bf16\n\nb()\n"],
   ["another indentation", "if a:\n    b()\n    # cast to bf16\np.to(d)\nc()\n", "if a:\n    b()\n    # cast to bf16\nc()\n"],
@@ -137,5 +142,12 @@ test("a sentence goes on in the next line only when the line above does not end"
   expect(continues("# in bfloat16 at least", "# the text encoder overflows easily and so it runs")).toBe(false);
   expect(continues("# in bfloat16 at least", "# the text encoder overflows easily and so it runs", true)).toBe(true);
   expect(continues("# in bfloat16", "# the text encoder overflows", true)).toBe(false);
+  expect(continues("# dtype = torch.bfloat16", "# The VAE must be")).toBe(false);
+  expect(continues("# and bfloat16", "# part = pipe.vae.to(")).toBe(false);
+  expect(continues("# and bfloat16", "# type: ignore for the")).toBe(false);
+  expect(continues("# and bfloat16", "# The VAE, the text encoder and all other parts:")).toBe(false);
+  expect(continues("# pipe.vae in bfloat16", "# The VAE, the text encoder and the transformer run")).toBe(false);
+  expect(continues("# vae2 in bfloat16", "# The VAE, the text encoder and the transformer run")).toBe(false);
+  expect(continues("# belong in bfloat16", "# The VAE, the text encoder and the transformer run")).toBe(true);
   expect(continues("# pipe.to(d)", "# The VAE, the text encoder and the transformer")).toBe(false);
 });

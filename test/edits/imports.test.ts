@@ -22,6 +22,22 @@ const CASES: Case[] = [
     "import torch\ntry:\n    from a import b\nexcept ImportError:\n    b = 1\n",
   ],
   ["before an if", "if x:\n    import a\nimport b\n", "import torch\nif x:\n    import a\nimport b\n"],
+  [
+    "before a try that holds more",
+    "try:\n    import a\n    f()\nexcept E:\n    g()\n",
+    "import torch\ntry:\n    import a\n    f()\nexcept E:\n    g()\n",
+  ],
+  [
+    "before a later try that holds more",
+    "x = 1\ntry:\n    import a\n    f()\nexcept E:\n    g()\n",
+    "x = 1\nimport torch\ntry:\n    import a\n    f()\nexcept E:\n    g()\n",
+  ],
+  [
+    "before a module that is called __future__",
+    "from .__future__ import x\nimport os\n",
+    "import torch\nfrom .__future__ import x\nimport os\n",
+  ],
+  ["no imports, an encoding", "# coding: utf-8\nf()\n", "# coding: utf-8\nimport torch\nf()\n"],
   ["not into a function", "x = 1\n\n\ndef f():\n    import a\n", "import torch\nx = 1\n\n\ndef f():\n    import a\n"],
   ["only a docstring and code", '"""Doc."""\n\nf()\n', '"""Doc."""\n\nimport torch\nf()\n'],
   ["only a docstring", '"""Doc."""\n', '"""Doc."""\nimport torch\n'],

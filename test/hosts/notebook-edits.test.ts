@@ -248,6 +248,16 @@ test("a notebook is read again after edits as it is read anew, outputs between t
   );
 });
 
+test("an output that edits broke is not taken for what was read before", () => {
+  const text = notebook([], { cells: [withOutput(["a = 1\n"], 5000)] });
+  const file = { path: "a.ipynb", text };
+  NOTEBOOK.read(file);
+  const at = text.indexOf("AAAA") + 2500;
+  const edits = [{ start: at, end: at, text: '"' }];
+  const after = { path: "a.ipynb", text: splice(text, edits) };
+  expect(NOTEBOOK.readAgain?.(file, edits, after)).toMatchObject({ problem: expect.stringContaining("not valid JSON") });
+});
+
 const withOutput = (source: readonly string[], length: number): object => ({
   cell_type: "code",
   metadata: {},

@@ -33,6 +33,17 @@ export const DOCUMENTS: readonly Document[] = [
     "a.md",
     file("{% if a %}", ...fence(...HEAD, PIPE), "{% if c %}", ...fence(CAST), "{% else %}", "none", "{% endif %}", "{% endif %}"),
   ],
+  ["a fence under a directive with two spaces", "a.md", file("```{code-block}  python", ":linenos:", "", ...ALL, "```")],
+  ["a fence whose first line holds colons", "a.md", file(...fence('icons = ":cat:"', ...ALL))],
+  [
+    "a fence that goes on with the variable of a loop",
+    "a.md",
+    file(
+      ...fence(...HEAD, PIPE, "for part in (pipe.vae, pipe.text_encoder):", "    print(part)"),
+      "",
+      ...fence("part.to(torch.bfloat16)"),
+    ),
+  ],
   ["a branch that nothing closes", "a.md", file("{% if a %}", ...fence(...ALL))],
   [
     "load and cast in two branches of one block",
@@ -75,6 +86,22 @@ export const DOCUMENTS: readonly Document[] = [
     file("```pycon", ...prompts(...HEAD, PIPE), "Loading 100%", ...prompts(CAST), "AutoencoderDC()", "```"),
   ],
   ["a placeholder line in a fence", "a.md", file(...fence(...HEAD, "...", PIPE, "# ...", "<your code>", CAST))],
+  [
+    "indented code that looks like a fence and holds none",
+    "a.md",
+    file("Text.", "", "    x = 1 ```python", ...ALL.map((line) => `    ${line}`)),
+  ],
+  [
+    "indented code with a fence that no language names",
+    "a.md",
+    file("Text.", "", ...["```", ...ALL, "```"].map((line) => `    ${line}`), "", ...fence(...ALL)),
+  ],
+  ["indented code with a fence", "a.md", file("Text.", "", ...fence(...ALL).map((line) => `    ${line}`))],
+  [
+    "a shell line in a block of a fence",
+    "a.md",
+    file(...fence(...HEAD, "if True:", "    !pip install x", `    ${PIPE}`, `    ${CAST}`)),
+  ],
   ["a shell line in a fence", "a.md", file(...fence("$ pip install diffusers", ...ALL))],
   [
     "a load at the last line of an open fence",
@@ -96,6 +123,17 @@ export const DOCUMENTS: readonly Document[] = [
       ...fence(...HEAD, PIPE.replaceAll("16", "32").replace("fp32", "fp16"), "pipe.to(torch.float16)"),
       "",
       "Full precision, half precision, bf16.",
+    ),
+  ],
+  [
+    "words of both widths in a fence and beside it",
+    "a.md",
+    file(
+      "In float16, bf16 or full precision.",
+      "",
+      ...fence("# 16-bit, not 32-bit", ...ALL.map((line) => line.replace(CAST, `${CAST}  # 16-bit`))),
+      "",
+      "Half precision, and fp32.",
     ),
   ],
   [
@@ -161,6 +199,7 @@ export const DOCUMENTS: readonly Document[] = [
   ["a line joined before a bracket", "a.ipynb", notebook(ALL.join("\n"), "z = \\\n(5\n% 2)")],
   ["an open cell that does not close", "a.ipynb", notebook(ALL.join("\n"), "x = [(1)")],
   ["cells that close each other", "a.ipynb", notebook(ALL.join("\n"), "x = [(1, {2: 3", "})]")],
+  ["a string that its line does not end", "a.ipynb", notebook(ALL.join("\n"), "x = 'open\n!ls sana\ny = 'z'\n%time z = 1")],
   ["a cell that ends in a decorator", "a.ipynb", notebook(ALL.join("\n"), "@wraps(f)", "def g(): pass")],
   ["JSON that ends early", "a.ipynb", notebook(ALL.join("\n")).slice(0, 200)],
   ["JSON with a wrong literal", "a.ipynb", notebook(ALL.join("\n")).replace("{}", "nul")],
@@ -213,6 +252,19 @@ export const SNIPPETS: readonly Document[] = [
   ["a hole that is a statement", "a.ts", `const a = (m) => \`${code}\n\${more}\n\`;\n`],
   ["a hole that casts", "a.ts", `const a = (m) => \`${code}\n\${m ? "pipe.text_encoder.half()" : ""}\n\`;\n`],
   ["a hole right behind the cast", "a.ts", `const a = (m) => \`${code}\${m}\`;\n`],
+  ["a hole for a method", "a.ts", `const a = (m) => \`${code}\npipe.\${m}("a tree")\n\`;\n`],
+  ["a hole for a method that is given a dtype", "a.ts", `const a = (m) => \`${code}\npipe.vae.\${m}(torch.float16)\n\`;\n`],
+  [
+    "a line added to a template indented from its second line on",
+    "a.ts",
+    `const a = \`from diffusers import SanaPipeline\n    ${PIPE.replace(", torch_dtype=torch.float16", "")}\n    pipe()\n\`;\n`,
+  ],
+  [
+    "a line added to a template in a file of mixed line ends",
+    "a.ts",
+    `const b = 1;\nconst c = 2;\r\nconst a = \`${PIPE.replace(", torch_dtype=torch.float16", "")}\`;\r\n`,
+  ],
+  ["a JSX text in quotes", "a.jsx", `const a = <p>"${code.replace("import torch\n", "")}\n"</p>;\n`],
   ["a raw template", "a.ts", `const a = String.raw\`${code}\`;\n`],
   ["pieces joined by plus", "a.js", `const a = ${quoted} + more;\n`],
   ["pieces joined by plus in a call", "a.js", `show("a" + f(${quoted}));\n`],

@@ -15,8 +15,10 @@ function editsAt(text: string, start: number, end: number): readonly Edit[] {
   return [
     { start, end, text: "" },
     { start, end: start, text: "new = 1\n" },
+    { start, end: start, text: "new = 1\n\nif new:\n    new = 2\n" },
     { start, end, text: "a(\n    b)\n" },
     { start: middle, end: middle, text: "`${'\n\\" },
+    { start: middle, end: middle, text: "\tcost$" },
     { start: middle, end: Math.max(middle, end - 1), text: "z" },
     { start: middle, end, text: "tail\n" },
     { start: middle, end, text: "" },
@@ -37,12 +39,29 @@ function outcome(file: string, region: PythonRegion, edit: Edit): string {
   }
 }
 
+/** A line in the place of another, as two edits. */
+function together(file: string, region: PythonRegion, start: number, end: number): string {
+  const edits = [
+    { start, end: start, text: "new = 1\n" },
+    { start, end, text: "" },
+  ];
+  try {
+    return JSON.stringify(
+      splice(file, region.writeBackAll?.(edits) ?? edits.flatMap((edit) => region.writeBack(edit))).slice(-60),
+    );
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return error.message.slice(0, 30);
+  }
+}
+
 function described(file: string, region: PythonRegion): string[] {
   let start = 0;
   return region.text.split(/(?<=\n)/).flatMap((line) => {
     const at = start;
     start += line.length;
     const outcomes = editsAt(region.text, at, start).map((edit) => outcome(file, region, edit));
+    outcomes.push(`instead: ${together(file, region, at, start)}`);
     return [`${region.locate(at)}: ${JSON.stringify(line)}`, ...new Set(outcomes.map((one) => `  ${one}`))];
   });
 }

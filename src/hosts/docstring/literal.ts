@@ -17,20 +17,21 @@ export interface Literal {
 
 /** A backslash before a quote or the end of its line. */
 const MISLEADING = /\\(?:["'\r\n]|$)/;
-const OPEN = /^([a-zA-Z]*)("""|'''|"|')/;
+const OPEN = /^[a-zA-Z]*("""|'''|"|')/;
 
 /** The literal in `[start, end)` of the file; undefined for bytes, f-strings (braces are escapes there) and what is no literal. */
 export function literalAt(text: string, start: number, end: number): Literal | undefined {
-  const [opening, prefix = "", quote = ""] = OPEN.exec(text.slice(start, end)) ?? [];
-  if (opening === undefined || /[bft]/i.test(prefix)) return undefined;
+  const opening = OPEN.exec(text.slice(start, end))?.[0];
+  const prefix = opening?.replace(/["']+$/, "");
+  if (opening === undefined || prefix === undefined || /[bft]/i.test(prefix)) return undefined;
+  const quote = opening.slice(prefix.length);
   const content = { start: start + opening.length, end: end - quote.length };
   const raw = /r/i.test(prefix);
   return {
     content,
     shown: (block) => {
-      const codes = raw ? [] : block.lines.map((line) => codeOf(text, line)).filter((code) => code.includes("\\"));
-      if (codes.some((code) => MISLEADING.test(code))) return [];
-      return [codes.length === 0 ? block : { ...block, unnamed: true }];
+      const codes = block.lines.map((line) => codeOf(text, line)).filter((code) => !raw && code.includes("\\"));
+      return codes.some((code) => MISLEADING.test(code)) ? [] : [{ ...block, unnamed: codes.length > 0 }];
     },
     guard(edits) {
       for (const edit of edits) check(text, edit, quote, raw);

@@ -21,7 +21,7 @@ const GO_OPENERS = new Set(["if", "range", "with", "block", "define"]);
 export function branchesOf(text: string): (offset: number) => string | undefined {
   let found: readonly Branch[] | undefined;
   return (offset) => {
-    found ??= text.includes("{%") || text.includes("{{") ? readBranches(text) : [];
+    found ??= readBranches(text);
     const inside = found.filter(({ start, end }) => start <= offset && offset < end);
     const innermost = inside.reduce<Branch | undefined>((best, one) => (best && best.start > one.start ? best : one), undefined);
     return innermost && `${innermost.tag} (line ${lineAt(text, innermost.start)})`;
@@ -31,11 +31,12 @@ export function branchesOf(text: string): (offset: number) => string | undefined
 function readBranches(text: string): Branch[] {
   const open: Open[] = [];
   const closed: Branch[] = [];
-  for (const { 0: tag, 1: jinja, 2: other = "", index: start } of text.matchAll(TAG)) {
-    const name = jinja ?? other;
+  for (const { 0: tag, 1: jinja, 2: other, index: start } of text.matchAll(TAG)) {
+    const name = String(jinja ?? other);
     const last = open.at(-1);
     const branch = { start, end: text.length, tag };
-    if (opens(jinja, other)) open.push({ name: name.replace("#", ""), parts: [branch] });
+    if (jinja ? OPENERS.has(name) : GO_OPENERS.has(name) || name.startsWith("#"))
+      open.push({ name: name.replace("#", ""), parts: [branch] });
     else if (last && DIVIDERS.has(name)) divide(last, branch);
     else {
       const opener = open.findLastIndex((one) => closes(name, one.name));
@@ -45,9 +46,6 @@ function readBranches(text: string): Branch[] {
   }
   return closed;
 }
-
-const opens = (jinja: string | undefined, other: string): boolean =>
-  jinja ? OPENERS.has(jinja) : GO_OPENERS.has(other) || other.startsWith("#");
 
 const closes = (name: string, opener: string): boolean => name === `end${opener}` || name === `/${opener}` || name === "end";
 

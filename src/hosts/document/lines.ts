@@ -14,13 +14,14 @@ const BREAK = /\r\n|\n|\r/g;
 /** The lines that lie in `range`, whole text by default. A text that ends with a line break has no empty line after it. */
 export function linesOf(text: string, range: Range = { start: 0, end: text.length }): Line[] {
   const lines: Line[] = [];
+  const last = Math.min(range.end, text.length);
   let from = range.start;
-  for (BREAK.lastIndex = from; from < range.end; ) {
+  for (BREAK.lastIndex = from; from < last; ) {
     const found = BREAK.exec(text);
-    const stop = Math.min(found?.index ?? text.length, range.end);
-    const end = found && found.index < range.end ? Math.min(BREAK.lastIndex, range.end) : stop;
+    const stop = Math.min(found?.index ?? last, last);
+    const end = found && found.index < last ? Math.min(BREAK.lastIndex, last) : stop;
     lines.push({ from, start: from, stop, end });
-    from = Math.max(end, from + 1);
+    from = end;
   }
   return lines;
 }
@@ -30,7 +31,7 @@ export const codeOf = (text: string, { start, stop }: Line): string => text.slic
 export const isBlank = (piece: string): boolean => piece.trim() === "";
 
 /** Spaces and tabs that begin `piece`. */
-export const indentOf = (piece: string): string => /^[ \t]*/.exec(piece)?.[0] ?? "";
+export const indentOf = (piece: string): string => /[ \t]*/.exec(piece)?.[0] ?? "";
 
 /** Width of an indentation, tabs to the next multiple of eight as docutils and Python expand them. */
 export function widthOf(indent: string): number {

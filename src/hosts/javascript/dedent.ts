@@ -32,7 +32,7 @@ export function layouts(text: string): Layout[] {
 
 function commonIndentation(lines: readonly string[]): string {
   const filled = lines.filter((line) => line.trim() !== "");
-  return filled.map((line) => /^[ \t]*/.exec(line)?.[0] ?? "").reduce(commonStart, filled[0] ?? "");
+  return filled.map((line) => /[ \t]*/.exec(line)?.[0] ?? "").reduce(commonStart, filled[0] ?? "");
 }
 
 function commonStart(a: string, b: string): string {

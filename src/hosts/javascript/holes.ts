@@ -12,7 +12,7 @@ import { revise } from "./revise.js";
 export function guesses(decoded: Decoded): Decoded[] {
   const { text, holes } = decoded;
   const follows = (pattern: RegExp, next: RegExp) =>
-    holes.filter(({ start, end }) => pattern.test(text[start - 1] ?? "") && next.test(text.slice(end, end + 200)));
+    holes.filter(({ start, end }) => pattern.test(text.charAt(start - 1)) && next.test(text.slice(end, end + 200)));
   const going = follows(/[)\]}"']/, /^[ \t]*(?:[\r\n;#]|$)/);
   const base = revise(
     decoded,
@@ -38,7 +38,7 @@ export function corrections(module: Module, holes: readonly Range[]): Edit[] {
     if (expression.type === "attribute" && isHole(expression.nameRange)) return runTimeAttribute(module.text, expression, torch);
     return expression.type === "string" && isHole(expression) ? formatted(module.text, expression, holes) : [];
   });
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The holes that a range overlaps; `holes` are in order. */

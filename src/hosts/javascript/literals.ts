@@ -47,11 +47,11 @@ export function literalsOf(text: string, roots: readonly Node[]): Literal[] {
 
 /** Quoted text; Babel and ESTree have different names for it. */
 function stringAt(text: string, path: NodePath): Literal | undefined {
-  const { type, value } = path.node;
-  if ((type !== "StringLiteral" && type !== "Literal") || typeof value !== "string") return undefined;
+  const { type } = path.node;
+  if (type !== "StringLiteral" && type !== "Literal") return undefined;
   const { start, end } = rangeOf(path.node);
-  const quote = text[start] ?? "";
-  if ((quote !== '"' && quote !== "'") || text[end - 1] !== quote || end - start < 2) return undefined;
+  const quote = text.charAt(start);
+  if (quote !== '"' && quote !== "'") return undefined;
   const notation = path.parent?.node.type === "JSXAttribute" ? "entities" : "string";
   return { notation, quote, start: start + 1, end: end - 1, holes: [], path };
 }

@@ -20,7 +20,7 @@ export function logicalLine(text: string, start: number, stop: (assigned: number
   let [at, depth, codeEnd] = [first, 0, first];
   let assigned: number | undefined;
   while (at < text.length) {
-    const char = text[at] ?? "";
+    const char = text.charAt(at);
     if (char === "\n" && depth <= 0) break;
     const next = after(text, at, char);
     if ("([{".includes(char)) depth++;
@@ -48,7 +48,7 @@ export function physicalEnd(text: string, at: number): number {
 /** First offset from `at` on that is no white space of its line. */
 export function skipBlank(text: string, at: number): number {
   let next = at;
-  while (" \t\f".includes(text[next] ?? "x")) next++;
+  while (/[ \t\f]/.test(text.charAt(next))) next++;
   return next;
 }
 

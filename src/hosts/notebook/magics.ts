@@ -72,7 +72,7 @@ function maskedLines(text: string): Masked {
     const first = skipBlank(text, at);
     const timed = timedStatement(text, first);
     if (timed) mask(first, timed.start, (piece) => `${"_".repeat(piece.length - 1)};`);
-    else if (first < text.length && MARKS.includes(text[first] ?? "x")) mask(first, physicalEnd(text, first), nameLike);
+    else if (first < text.length && MARKS.includes(text.charAt(first))) mask(first, physicalEnd(text, first), nameLike);
     const line = logicalLine(text, Math.max(first, done), (assigned) => isMagicValue(text, assigned));
     if (isMagicValue(text, line.assigned)) mask(skipBlank(text, line.assigned), line.end, nameLike);
     else if (line.first >= done && isHelp(text.slice(line.first, line.codeEnd))) mask(line.first, line.codeEnd, nameLike);
@@ -93,7 +93,7 @@ function nameLike(piece: string): string {
 function isMagicValue(text: string, assigned: number | undefined): assigned is number {
   if (assigned === undefined) return false;
   const at = skipBlank(text, assigned);
-  return (text[at] === "!" && text[at + 1] !== "=") || (text[at] === "%" && /[A-Za-z_%]/.test(text[at + 1] ?? ""));
+  return (text[at] === "!" && text[at + 1] !== "=") || (text[at] === "%" && /[A-Za-z_%]/.test(text.charAt(at + 1)));
 }
 
 /** `pipe.to?` on one line; over several lines it is a mistake. */

@@ -63,5 +63,5 @@ export function trimmed({ start, end, text }: Edit, whole: string): Edit[] {
 
 /** True between the two halves of a character outside the basic plane: half of it cannot be written to a file. */
 function splitsPair(text: string, at: number): boolean {
-  return /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 }

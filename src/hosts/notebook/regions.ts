@@ -13,20 +13,12 @@ import type { PythonCell } from "./regionEdits.js";
 
 /** What is left open in a cell would take the next ones with it, so such cells are told at once; all others when the program does not parse. */
 export function regionsOf(cells: readonly PythonCell[]): PythonRegion[] {
-  const open = new Set(cells.filter((cell) => looksOpen(cell.python.text) && endsOpen(cell.python.text) && !isValid(cell)));
+  const open = new Set(cells.filter((cell) => endsOpen(cell.python.text) && !isValid(cell)));
   const closed = open.size === cells.length ? cells : cells.filter((cell) => !open.has(cell));
   if (closed.length === 0) return [];
   const whole = { ...programOf(closed), apart: () => apart(closed) };
   return closed === cells ? [whole] : [whole, ...alone(open)];
 }
-
-/** Marks that do not come in pairs, or a decorator at the end. What this misses makes the program invalid, and is found then. */
-function looksOpen(text: string): boolean {
-  const count = (mark: string | RegExp) => text.split(mark).length - 1;
-  if (count('"""') % 2 === 1 || count("'''") % 2 === 1) return true;
-  return count(/[([{]/) !== count(/[)\]}]/) || DECORATED.test(text);
-}
-const DECORATED = /(?:^|\n)@[^\n]*\s*$/;
 
 /** The valid cells as one program, and each other one that matters. Without the latter more cells may matter, so it is asked again. */
 function apart(cells: readonly PythonCell[]): PythonRegion[] {

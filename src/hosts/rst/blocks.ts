@@ -26,8 +26,9 @@ const HIGHLIGHT = /^[ \t]*\.\.[ \t]+highlight::[ \t]*(?!python|py|default)\w/m;
 /** All blocks among `lines`, in order. */
 export function rstBlocks(text: string, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  for (let index = 0; index < lines.length; ) {
-    const found = blockAt(text, lines, index);
+  let index = 0;
+  for (let line = lines[index]; line; line = lines[index]) {
+    const found = blockAt(text, lines, index, line);
     if (found.block) blocks.push(found.block);
     index = found.next;
   }
@@ -40,13 +41,12 @@ interface Step {
   readonly next: number;
 }
 
-function blockAt(text: string, lines: readonly Line[], index: number): Step {
-  const line = lines[index];
-  if (!line) return { next: index + 1 };
+function blockAt(text: string, lines: readonly Line[], index: number, line: Line): Step {
   const code = codeOf(text, line);
   if (startsExample(code)) return doctest(text, lines, index);
-  const [, lead, rest = ""] = EXPLICIT.exec(code) ?? [];
-  if (lead === undefined) return LITERAL.test(code) ? literal(text, lines, index) : { next: index + 1 };
+  const found = EXPLICIT.exec(code);
+  if (!found) return LITERAL.test(code) ? literal(text, lines, index) : { next: index + 1 };
+  const [, lead = "", rest = ""] = found;
   const next = contentEnd(text, lines, index, widthOf(lead));
   const language = TEST.test(rest) ? "python" : CODE.exec(rest)?.[1];
   if (language !== undefined) return isPython(language) ? { block: directive(text, lines, index, next), next } : { next };

@@ -53,7 +53,7 @@ function positionOf(call: Call, name: string, beside: Argument | undefined): Omi
 /** Parentheses around the value go with it unless they hold a comment. */
 function setValue(module: Module, { kind, name, start, end, value }: Argument, text: string): Edit {
   const equals = kind === "keyword" ? nextToken(module, start + (name?.length ?? 0)) + 1 : start;
-  const from = kind === "keyword" ? nextToken(module, equals) : start;
+  const from = nextToken(module, equals);
   const whole = (kind === "keyword" || kind === "positional") && !hasComment(module, from, end);
   return whole ? { start: from, end, text } : { start: value.start, end: value.end, text };
 }

@@ -12,10 +12,10 @@ interface Run {
   end: number;
 }
 
-/** Edits that drop the last link of each call in `calls`. @throws TypeError for a call that is no `object.method(...)`. */
+/** Edits that drop the last link of each call in `calls`, inner links of a chain before outer ones. @throws TypeError for a call that is no `object.method(...)`. */
 export function dropLinks(module: Module, calls: readonly Call[]): Edit[] {
   const runs = new Map<number, Run>();
-  for (const call of [...calls].sort((a, b) => a.end - b.end)) {
+  for (const call of calls) {
     const dot = dotOf(module, call);
     const before = previousToken(module, dot);
     const run = runs.get(before) ?? { before, dot, end: call.end };
@@ -39,7 +39,7 @@ function dropRun(module: Module, { before, dot, end }: Run): Edit {
   }
   const goesOn = spansLines(text, before, dot) && text[skipBlanks(text, end)] === ".";
   const start = goesOn || hasComment(module, before, dot) ? dot : before;
-  const glued = /\w/.test(text[start - 1] ?? "") && /\w/.test(text[end] ?? "");
+  const glued = /\w/.test(text.charAt(start - 1)) && /\w/.test(text.charAt(end));
   return { start, end, text: glued ? " " : "" };
 }
 

@@ -10,9 +10,9 @@ import { commentAt, commentsIn } from "./trivia.js";
 export function withCommentsAbove(module: Module, start: number): number {
   const above = blockAbove(module, start);
   let keep = above.length;
-  for (let to = above.length; to > 0; to = keep) {
-    const from = sentenceStart(above, to);
-    if (!talksOfCast(above.slice(from, to).map((comment) => comment.text))) break;
+  for (;;) {
+    const from = sentenceStart(above, keep);
+    if (!talksOfCast(above.slice(from, keep).map((comment) => comment.text))) break;
     keep = from;
   }
   const first = above[keep];
@@ -21,7 +21,7 @@ export function withCommentsAbove(module: Module, start: number): number {
 
 /** Comment lines without a gap above the line that starts at `start`, with its indentation, topmost first. */
 function blockAbove(module: Module, start: number): Comment[] {
-  const indent = /^[ \t\f\v]*/.exec(module.text.slice(start, nextLine(module.text, start)))?.[0] ?? "";
+  const indent = /[ \t\f\v]*/.exec(module.text.slice(start, nextLine(module.text, start)))?.[0] ?? "";
   const found: Comment[] = [];
   for (let line = start; line > 0; ) {
     line = lineStart(module.text, line - 1);
@@ -35,8 +35,11 @@ function blockAbove(module: Module, start: number): Comment[] {
 /** Index of the line where the sentence that ends before `to` begins. Read from the top: a line may go on with one that goes on itself. */
 function sentenceStart(lines: readonly Comment[], to: number): number {
   let from = 0;
-  for (let line = 1; line < to; line++)
-    if (!continues(lines[line]?.text ?? "", lines[line - 1]?.text ?? "", from < line - 1)) from = line;
+  let above: Comment | undefined;
+  for (const [index, line] of lines.slice(0, to).entries()) {
+    if (above && !continues(line.text, above.text, from < index - 1)) from = index;
+    above = line;
+  }
   return from;
 }
 

@@ -33,7 +33,7 @@ class Decision {
       if (this.goes(statement, inClass, after)) this.going.add(statement);
       else after = statement;
     }
-    return body.length > 0 && body.every((statement) => this.going.has(statement));
+    return body.every((statement) => this.going.has(statement));
   }
 
   /** A compound statement goes when every clause only recast; one emptied clause among others gets `pass`. */

@@ -72,24 +72,19 @@ function firstOf(statement: Stmt): Expr | undefined {
   }
 }
 
-/** The part that is evaluated first. */
-function leftmost(expression: Expr): Expr | undefined {
-  switch (expression.type) {
-    case "call":
-      return expression.callee;
-    case "attribute":
-    case "subscript":
-      return expression.object;
-    case "operation":
-    case "tuple":
-    case "list":
-      return partsOf(expression)[0];
-    case "await":
-      return expression.value;
-    default:
-      return undefined;
-  }
-}
+/** Expressions whose first part is evaluated before anything else. */
+const FROM_THE_LEFT: ReadonlySet<Expr["type"]> = new Set([
+  "call",
+  "attribute",
+  "subscript",
+  "operation",
+  "tuple",
+  "list",
+  "await",
+]);
+
+const leftmost = (expression: Expr): Expr | undefined =>
+  FROM_THE_LEFT.has(expression.type) ? partsOf(expression)[0] : undefined;
 
 function onlyLooks({ callee }: Call, drops: Drops, next: string | undefined): boolean {
   if (callee.type === "name") return LOOKING.has(callee.id);

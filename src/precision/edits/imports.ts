@@ -62,7 +62,7 @@ function aboveComments(module: Module, start: number): number {
   for (let line = start; line > 0; ) {
     const above = lineStart(module.text, line - 1);
     const comment = commentAt(module, above);
-    if (!comment || above === line) break;
+    if (!comment) break;
     lines.push(comment);
     line = above;
   }

@@ -15,10 +15,9 @@ export interface Token extends Range {
   readonly removed: boolean;
 }
 
-/** The arguments of a call; those of a bare generator lie within its parentheses. */
+/** The arguments of a call. */
 export function argumentList({ args, parens }: Call): ItemList {
-  const items = args.map((arg) => (arg.start === parens.start ? { start: arg.start + 1, end: arg.end - 1 } : arg));
-  return { open: parens.start, close: parens.end - 1, items };
+  return { open: parens.start, close: parens.end - 1, items: args };
 }
 
 /** The entries of a dict literal. */

@@ -107,8 +107,8 @@ function read(expression: Expr, place: Place): void {
 
 function readComprehension({ elements, clauses }: Comprehension, place: Place): void {
   const within = nested(place);
-  for (const [index, { target, iterable, conditions }] of clauses.entries()) {
-    read(iterable, index === 0 ? place : within);
+  for (const { target, iterable, conditions } of clauses) {
+    read(iterable, within);
     for (const name of targetNames(target) ?? []) within.suite.names.set(name, null);
     for (const condition of conditions) read(condition, within);
   }

@@ -74,5 +74,5 @@ function wholeRun({ text }: Module, { start, end, before, after, startsLine, end
 function oneLine({ text }: Module, { start, end, before, after, startsLine, endsLine }: Place): Range {
   if (startsLine && endsLine) return { start: lineStart(text, start), end: nextLine(text, end) };
   if (startsLine || before.kind === "open") return { start, end: endsLine || after.kind === "close" ? end : after.start };
-  return endsLine || after.kind === "close" ? { start: before.end, end } : { start, end: after.start };
+  return { start: before.end, end };
 }

@@ -59,7 +59,7 @@ export function previousToken(module: Module, offset: number): number {
 function skipSpaceBack(text: string, offset: number): number {
   let at = offset;
   while (at > 0) {
-    const char = text[at - 1] ?? "";
+    const char = text.charAt(at - 1);
     const joins = char === "\\" && /^\r?\n/.test(text.slice(at, at + 2));
     if (!joins && !/[ \t\f\v\r\n]/.test(char)) break;
     at--;

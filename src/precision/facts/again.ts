@@ -17,10 +17,10 @@ export function readAgain(before: Load | undefined, now: Load): Load {
 }
 
 function eitherOf(a: Arguments, b: Arguments): Arguments {
-  const longer = a.positional.length > b.positional.length ? a.positional : b.positional;
+  const most = Math.max(a.positional.length, b.positional.length);
   const names = new Set([...a.keywords.keys(), ...b.keywords.keys()]);
   return {
-    positional: longer.map((argument, index) => either(a.positional[index], b.positional[index], "") ?? argument),
+    positional: Array.from({ length: most }).flatMap((_, index) => either(a.positional[index], b.positional[index], "") ?? []),
     keywords: new Map(
       [...names].flatMap((name) => {
         const argument = either(a.keywords.get(name), b.keywords.get(name), name);

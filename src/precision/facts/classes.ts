@@ -30,15 +30,18 @@ export function classCall(callee: Value, program: Program): ClassCall | undefine
 export const METHODS: ReadonlySet<string> = new Set(["from_pretrained", "from_pipe"]);
 
 function externalCall(path: string): ClassCall {
-  const parts = path.split(".");
-  const method = parts.at(-1) ?? "";
-  if (METHODS.has(method)) return { known: knownClass(parts.slice(0, -1)), method, label: parts.slice(0, -1).join(".") };
-  return { known: knownClass(parts), method: "__init__", label: path };
+  const method = lastName(path);
+  const holder = path.slice(0, -method.length - 1);
+  return METHODS.has(method)
+    ? { known: knownClass(holder), method, label: holder }
+    : { known: knownClass(path), method: "__init__", label: path };
 }
 
-function knownClass(parts: readonly string[]): Known | undefined {
-  const [library] = parts;
-  const name = parts.at(-1) ?? "";
+const lastName = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+
+function knownClass(path: string): Known | undefined {
+  const [library] = path.split(".");
+  const name = lastName(path);
   if (library !== "diffusers" && library !== "transformers") return undefined;
   const pipeline = library === "diffusers" ? findPipeline(name) : undefined;
   if (pipeline) return { kind: "pipeline", name, family: pipeline.kind };
@@ -50,7 +53,7 @@ function knownClass(parts: readonly string[]): Known | undefined {
 function localCall(id: string, method: string, program: Program): ClassCall {
   const label = program.classes.get(id)?.definition.name ?? id;
   for (const path of externalBases(id, program)) {
-    const known = knownClass(path.split("."));
+    const known = knownClass(path);
     if (known?.kind === "pipeline") return { known: { ...known, name: label }, method, label };
   }
   return { known: undefined, method, label };
@@ -73,4 +76,4 @@ export function keepersOf(program: Program): Set<number> {
 
 /** Whether some of `values` are SANA classes of diffusers. */
 export const isPipelineClass = (values: Values): boolean =>
-  values.some((value) => value.kind === "external" && knownClass(value.path.split("."))?.kind === "pipeline");
+  values.some((value) => value.kind === "external" && knownClass(value.path)?.kind === "pipeline");

@@ -3,7 +3,7 @@ import { type ArgumentValue, argumentValues, type CallEvent } from "../../python
 import { REST } from "../../python/flow/partials.js";
 import { placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, object, type Value, type Values } from "../../python/flow/values.js";
-import { findCheckpoint, isSanaId, isVideoId } from "../checkpoints.js";
+import { isSanaId, isVideoId } from "../checkpoints.js";
 import { completed, readAgain } from "./again.js";
 import { type ClassCall, classCall, isPipelineClass, type Known, METHODS } from "./classes.js";
 import type { Facts, Load } from "./facts.js";
@@ -24,7 +24,7 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
     if (isWrittenLoad(event)) facts.otherLoads.set(key, first?.label ?? "something else");
     return;
   }
-  const other = calls.find((call) => call?.known?.kind !== ours.known.kind);
+  const others = calls.filter((call) => call?.known?.kind !== ours.known.kind);
   const family = calls.some((call) => call?.known?.family === "video") || isVideo(event) ? "video" : ours.known.family;
   const load: Load = {
     key,
@@ -34,10 +34,7 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
     family,
     name: ours.known.name,
     generic: ours.known.kind === "generic",
-    mixed:
-      calls.length > 1 && other !== ours && calls.some((call) => call?.known?.kind !== ours.known.kind)
-        ? (other?.label ?? "something else")
-        : otherSource(kind, event),
+    mixed: others.length > 0 ? (others[0]?.label ?? "something else") : otherSource(kind, event),
     args: event.args,
     choice: choiceOf((event.args.keywords.get("torch_dtype") ?? event.args.keywords.get("dtype"))?.argument, event.frame),
     spelling: spellingAt(event.frame),
@@ -94,12 +91,7 @@ export function idArgument({ args }: Pick<CallEvent, "args">): ArgumentValue | u
 /** A generic loader is ours only when every id it may be given is a SANA one. */
 function namesSana(event: CallEvent): boolean {
   const values = idArgument(event)?.values ?? [];
-  return (
-    values.length > 0 &&
-    values.every((value) =>
-      textsOf(value).some((text) => isSanaId(text) || isVideoId(text) || findCheckpoint(text) !== undefined),
-    )
-  );
+  return values.length > 0 && values.every((value) => textsOf(value).some(isSanaId));
 }
 
 /**
@@ -145,9 +137,6 @@ const sourceValues = ({ args }: Pick<CallEvent, "args">): Values =>
 /** Components passed in and pipelines built on become one site with the load. */
 function joinParts(key: string, kind: Load["kind"], event: CallEvent, facts: Facts): void {
   if (kind === "component") return;
-  const given: Values = [
-    ...(kind === "from-pipe" ? sourceOf(event) : []),
-    ...[...event.args.keywords.values()].flatMap((argument) => argument.values),
-  ];
+  const given: Values = [...sourceOf(event), ...[...event.args.keywords.values()].flatMap((argument) => argument.values)];
   for (const value of given) if (value.kind === "object") facts.joined.push([key, value.made]);
 }

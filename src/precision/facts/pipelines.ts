@@ -66,8 +66,7 @@ export function pipelineDomain(): PipelineDomain {
         facts.replaced.set(target.made, replaced);
         replaced.push({ part: name, values });
       }
-      for (const value of values)
-        if (value.kind === "object" && value.made !== target.made) facts.joined.push([target.made, value.made]);
+      for (const value of values) if (value.kind === "object") facts.joined.push([target.made, value.made]);
     },
     observe(event) {
       if (!event.frame.program.noting) return;
@@ -155,19 +154,16 @@ function bindHeld(held: Value, target: ObjectValue, frame: Frame): Values {
 
 /** Facts about a module, not parts of it. */
 const PROPERTIES = new Set(["dtype", "device", "config", "name_or_path"]);
-/** Weightless parts, outputs and settings of a pipeline are not followed. */
-const PIPELINE_METHODS = new Set(["components"]);
 
+/** Weightless parts, outputs and settings of a pipeline are not followed. */
 function partOf(target: ObjectValue, name: string): Values {
   if (RETURNS_SELF.has(name)) return [member(target, name)];
   if (PROPERTIES.has(name)) return [unknown(`${target.key}.${name}`)];
   // What torch.nn.DataParallel wraps.
   if (name === "module") return [target];
-  if (target.type === "pipeline" && target.part === "") {
-    if (isComponent(name) || name === "*") return [object("component", target.made, name)];
-    return PIPELINE_METHODS.has(name) ? [member(target, name)] : [member(target, name)];
-  }
-  return /^[a-z_]+$/.test(name) && SUBMODULES.has(name)
+  if (target.type === "pipeline")
+    return isComponent(name) || name === "*" ? [object("component", target.made, name)] : [member(target, name)];
+  return SUBMODULES.has(name)
     ? [object("component", target.made, target.part ? `${target.part}.${name}` : name)]
     : [member(target, name)];
 }

@@ -40,13 +40,12 @@ function callsGivenBack(callee: Value, program: Program): string[] {
 function isQuantizing(event: CallEvent, label: string): boolean {
   const { args, callees, frame } = event;
   if (label.includes(".optim.")) return false;
-  const texts = args.positional.flatMap(({ values }) => values.flatMap(textOf));
   const loads = isLoad(event);
   if (loads && asksForIt(event)) return true;
   const names = [label, writtenName(event), ...callees.flatMap((callee) => namesOf(callee, frame.program))];
   return (
     names.some((name) => QUANTIZES.test(name) || CAMEL.test(name)) ||
-    (loads && texts.some((text) => QUANTIZES.test(text) || BITS.test(text)))
+    (loads && args.positional.some(({ values }) => values.some(saysQuantized)))
   );
 }
 
@@ -60,7 +59,11 @@ const asksForIt = ({ args }: CallEvent): boolean =>
     args.keywords.get(name)?.values.some((value) => value.kind !== "constant" || (value.value !== null && value.value !== false)),
   );
 
-const textOf = (value: Value): string[] => (value.kind === "constant" && typeof value.value === "string" ? [value.value] : []);
+const saysQuantized = (value: Value): boolean => {
+  if (value.kind !== "constant") return false;
+  const text = String(value.value);
+  return QUANTIZES.test(text) || BITS.test(text);
+};
 
 const writtenName = ({ call: { callee } }: CallEvent): string =>
   callee.type === "attribute" ? callee.name : callee.type === "name" ? callee.id : "";

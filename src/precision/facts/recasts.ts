@@ -53,7 +53,7 @@ export function observeRecast(event: CallEvent, facts: Facts): void {
   const given = dtypeGiven(
     shape,
     event,
-    objects.some((object) => object.type === "pipeline" && object.part === ""),
+    objects.some(({ type }) => type === "pipeline"),
   );
   if (!given) return;
   const outcomes = objects.map((object) => ({ object, dtypes: given.values, choice: choiceOf(given.argument, frame) }));
@@ -198,12 +198,10 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
   // What stands after the dtype would take its place.
   if (positional >= 0 && args.positional.length > positional + 1)
     return { values: found.values, argument, drop: undefined, ignored: false };
-  const ignored = found === silent;
-  const index = call.args.indexOf(argument);
-  const rest = call.args.filter(
-    (argument, other) => other !== index && !(argument.kind === "keyword" && IDLE.has(argument.name ?? "")),
-  );
-  return { values: found.values, argument, drop: rest.length ? [index] : "link", ignored };
+  const dropped = pipeline ? [argument, silent?.argument] : [argument];
+  const indexes = call.args.flatMap((one, index) => (dropped.includes(one) ? [index] : []));
+  const rest = call.args.filter((one) => !dropped.includes(one) && !IDLE.has(one.name ?? ""));
+  return { values: found.values, argument, drop: rest.length ? indexes : "link", ignored: found === silent };
 }
 
 const isNone = (values: Values) => values.every((value) => value.kind === "constant" && value.value === null);
@@ -211,7 +209,7 @@ const isNone = (values: Values) => values.every((value) => value.kind === "const
 /** A positional argument is a dtype when it is known to be one, stands second, or is called one. */
 function isDtype({ values, argument }: ArgumentValue, index: number): boolean {
   if (values.some((value) => dtypeOfValue(value) !== undefined)) return true;
-  if (!values.some((value) => value.kind === "unknown")) return false;
+  if (!values.some((value) => value.kind === "unknown" || value.kind === "external")) return false;
   if (index === 1 || values.some((value) => value.key.startsWith("?attribute-of:torch@"))) return true;
   const name =
     argument?.value.type === "name" ? argument.value.id : argument?.value.type === "attribute" ? argument.value.name : "";

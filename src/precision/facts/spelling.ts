@@ -12,7 +12,7 @@ export function spellingAt(frame: Frame): Spelling {
   for (const [name, path] of visible(frame)) {
     const dtype = dtypeOfPath(path);
     if (path === "torch") torch ??= name;
-    else if (dtype && dtype !== "other") names[dtype] ??= name;
+    else if (dtype) names[dtype] ??= name;
   }
   return { torch, names };
 }

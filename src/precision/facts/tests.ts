@@ -19,8 +19,8 @@ export function observeAssert(test: Expr, frame: Frame, facts: Facts): void {
   const dtype = sides.map(soleDtype).find((found) => found !== undefined);
   if (!dtype || dtype === "other") return;
   for (const value of sides.flat()) {
-    const [, made, part] = (value.kind === "unknown" && DTYPE_OF.exec(value.key)) || [];
-    if (made) facts.asserted.push({ made, part: part ?? "", dtype });
+    const read = partRead(value);
+    if (read) facts.asserted.push({ ...read, dtype });
   }
 }
 
@@ -46,17 +46,17 @@ export function observeChoice(values: Values, at: Range, frame: Frame, facts: Fa
 
 function note(values: Values, asked: readonly (readonly Dtype[])[], at: Range, frame: Frame, facts: Facts): void {
   for (const value of values) {
-    const [, made, part] = (value.kind === "unknown" && DTYPE_OF.exec(value.key)) || [];
-    for (const dtypes of made ? asked : [])
-      facts.compared.push({
-        module: frame.module.index,
-        start: at.start,
-        end: at.end,
-        made: made ?? "",
-        part: part ?? "",
-        dtypes,
-      });
+    const read = partRead(value);
+    if (!read) continue;
+    for (const dtypes of asked)
+      facts.compared.push({ module: frame.module.index, start: at.start, end: at.end, ...read, dtypes });
   }
+}
+
+/** The part whose dtype a value is. */
+function partRead(value: Value): { readonly made: string; readonly part: string } | undefined {
+  const found = value.kind === "unknown" ? DTYPE_OF.exec(value.key) : null;
+  return found?.[1] ? { made: found[1], part: found[2] ?? "" } : undefined;
 }
 
 function dtypesOf(value: Value, frame: Frame): Dtype[] {

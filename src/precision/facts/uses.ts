@@ -11,7 +11,7 @@ import { observeQuantized } from "./quantized.js";
 
 export function observeUse(event: CallEvent, facts: Facts): void {
   const label = labelOf(event);
-  const name = label.split(".").at(-1) ?? "";
+  const name = label.slice(label.lastIndexOf(".") + 1);
   const reached = handed(event);
   const receivers = event.callees.flatMap((callee) =>
     callee.kind === "member" && callee.object.kind === "object" ? [callee.object] : [],

@@ -5,7 +5,7 @@ import { MODELS } from "../classes.js";
 import { soleDtype } from "../dtypes.js";
 import type { Load, Outcome, Recast } from "../facts/facts.js";
 import { dtypeArgument, readDtype } from "./reading.js";
-import { baseOf, loadOf, passedComponent, type Site } from "./sites.js";
+import { baseOf, componentOf, loadOf, passedComponent, type Site } from "./sites.js";
 
 /** What a part is loaded in: a dtype, or why it is not known. */
 export type Loaded = Dtype | "other" | "unknown" | "map";
@@ -13,7 +13,7 @@ export type Loaded = Dtype | "other" | "unknown" | "map";
 export function loadedDtype(site: Site, made: string, part: string): Loaded {
   const load = loadOf(site, made);
   if (!load) return "unknown";
-  const [component] = part.split(".");
+  const component = componentOf(part);
   if (component && load.kind !== "component") {
     const passed = passedComponent(load, component);
     if (passed === "unknown") return "unknown";
@@ -94,7 +94,7 @@ export function keepsVaeFloat32(site: Site): boolean {
   const outcomes = site.recasts.filter((recast) => !recast.ignored).flatMap((recast) => recast.outcomes);
   const downcast = outcomes.some((outcome) => soleDtype(outcome.dtypes) === "bfloat16");
   const reachesVae = outcomes.some(
-    ({ object }) => object.part === "" || object.part === "*" || object.part.split(".")[0] === "vae",
+    ({ object }) => object.part === "" || object.part === "*" || componentOf(object.part) === "vae",
   );
   return downcast && !reachesVae && site.loads.every((load) => loadedDtype(site, load.key, "vae") === "float32");
 }

@@ -14,6 +14,8 @@ export interface Draft {
   readonly rule: RuleName;
   readonly module: number;
   readonly range: Range;
+  /** The load or cast that it stands at; undefined for an argument. */
+  readonly about: Load | Recast | undefined;
   /** What is wrong, without the remedy. */
   readonly what: string;
 }
@@ -43,6 +45,7 @@ const at = (rule: RuleName, fact: Load | Recast, what: string): Draft => ({
   rule,
   module: fact.module,
   range: { start: fact.call.start, end: fact.call.end },
+  about: fact,
   what,
 });
 
@@ -144,6 +147,7 @@ function componentDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
         rule: "component-dtype-differs" as const,
         module: load.module,
         range: argument.argument,
+        about: undefined,
         what: `${name} is loaded apart in ${given}, the pipeline in ${dtype.dtype}`,
       },
     ];

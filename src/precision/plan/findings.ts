@@ -48,8 +48,8 @@ function writable({ module, edits }: Together, places: Places): readonly FileEdi
 
 function finding(draft: Draft, one: PlannedSite, edits: readonly FileEdit[], options: Options, places: Places): Finding {
   const { module, range } = draft;
-  const first = one.site.loads[0]?.call ?? range;
-  const at = places.position(one.site.loads[0]?.module ?? module, first.start);
+  const [first] = one.site.loads;
+  const at = places.position(first.module, first.call.start);
   const reason = one.suppressed ? "kept by a suppression comment" : one.applied ? undefined : one.verdict.reason;
   const hardware = draft.rule === "bf16-hardware";
   const checkpoint = one.plans.find((plan) => plan.checkpoint)?.checkpoint?.id;
@@ -62,7 +62,7 @@ function finding(draft: Draft, one: PlannedSite, edits: readonly FileEdit[], opt
     range: { start: places.offset(module, range.start), end: places.offset(module, range.end) },
     start: places.position(module, range.start),
     end: places.position(module, range.end),
-    site: `${places.path(one.site.loads[0]?.module ?? module)}:${at.line}:${at.column}`,
+    site: `${places.path(first.module)}:${at.line}:${at.column}`,
     ...(checkpoint !== undefined && { checkpoint }),
     edits,
     applied: one.applied,
@@ -81,10 +81,8 @@ function remedy(draft: Draft, one: PlannedSite, options: Options): string {
 }
 
 /** The pair of the load that the draft is about; of a cast, that of each pipeline it reaches. `from_pipe` goes by what it is made from. */
-function pairText({ module, range }: Draft, one: PlannedSite, options: Options): string {
-  const own = one.plans.find(
-    ({ load }) => load.module === module && load.call.start === range.start && load.call.end === range.end,
-  );
+function pairText({ about }: Draft, one: PlannedSite, options: Options): string {
+  const own = one.plans.find(({ load }) => load === about);
   const aim = ({ load }: LoadPlan) => one.targets?.get(load.key);
   const plans = own?.load.kind === "pretrained" ? [own] : one.plans.filter((plan) => !own || aim(plan) === aim(own));
   const targets = new Set(plans.map(aim).filter((target) => target !== undefined));

@@ -136,12 +136,12 @@ const isSelected = (rule: Draft["rule"], { select, ignore }: Options) =>
   (select.length === 0 || select.includes(rule)) && !ignore.includes(rule);
 
 function unresolved(site: Site, { mention }: Verdict): Draft {
-  const load = site.loads[0];
-  const where = load ?? site.recasts[0];
+  const [load] = site.loads;
   return {
     rule: "unresolved-precision",
-    module: where?.module ?? 0,
-    range: where?.call ?? { start: 0, end: 0 },
+    module: load.module,
+    range: load.call,
+    about: load,
     what: mention
       ? "the precision of this pipeline is kept as written"
       : "the precision of this pipeline cannot be told from the code",

@@ -43,7 +43,7 @@ export class Sharing {
     if (this.contested.has(key) || this.crowd.origins.has(key)) return false;
     const serves = this.readersOf(key).every((reader) => {
       const other = this.readers.get(reader);
-      return other !== undefined && (other === site || agrees(other, site));
+      return other !== undefined && agrees(other, site);
     });
     const claim = this.claims.get(key) ?? { origin, texts: new Map() };
     this.claims.set(key, claim);

@@ -5,7 +5,7 @@ import type { Facts, Load, Recast } from "../facts/facts.js";
 
 export interface Site {
   /** Pipeline loads in source order. */
-  readonly loads: readonly Load[];
+  readonly loads: readonly [Load, ...Load[]];
   /** Models loaded apart that are part of the pipelines. */
   readonly components: readonly Load[];
   /** Keys of loads and components that share weights; only casts join one family to another. */
@@ -31,7 +31,7 @@ export function sitesOf(facts: Facts): Site[] {
   for (const [a, b] of facts.joined) if (facts.loads.has(a) && facts.loads.has(b)) groups.join(a, b);
   const families = new Map([...facts.loads.keys()].map((key) => [key, groups.find(key)]));
   for (const recast of facts.recasts.values()) {
-    const made = madeBy(recast, facts);
+    const made = madeBy(recast);
     for (const key of made) groups.join(made[0] ?? key, key);
   }
   const sites = new Map<string, { loads: Load[]; components: Load[]; recasts: Recast[]; tainted: Recast[] }>();
@@ -42,16 +42,14 @@ export function sitesOf(facts: Facts): Site[] {
     sites.set(root, site);
   }
   for (const recast of inOrder(facts.recasts.values())) {
-    const [first] = madeBy(recast, facts);
+    const [first] = madeBy(recast);
     if (first) sites.get(groups.find(first))?.recasts.push(recast);
-    for (const root of new Set(
-      recast.tainted.filter((object) => facts.loads.has(object.made)).map((object) => groups.find(object.made)),
-    )) {
+    for (const root of new Set(recast.tainted.map((object) => groups.find(object.made)))) {
       sites.get(root)?.tainted.push(recast);
     }
   }
   return [...sites.values()]
-    .filter((site) => site.loads.length > 0)
+    .flatMap(({ loads: [first, ...more], ...site }) => (first ? [{ ...site, loads: [first, ...more] as const }] : []))
     .map((site) => ({
       ...site,
       placed: site.loads.flatMap((load) => placedIn(load, facts)),
@@ -76,8 +74,8 @@ function familiesOf(loads: readonly Load[], roots: ReadonlyMap<string, string>):
   return [...families.values()];
 }
 
-function madeBy(recast: Recast, facts: Facts): string[] {
-  return recast.outcomes.map((outcome) => outcome.object.made).filter((made) => facts.loads.has(made));
+function madeBy(recast: Recast): string[] {
+  return recast.outcomes.map((outcome) => outcome.object.made);
 }
 
 function inOrder<Fact extends { readonly module: number; readonly call: { readonly start: number; readonly end: number } }>(
@@ -100,6 +98,9 @@ class Groups {
     this.parent.set(this.find(a), this.find(b));
   }
 }
+
+/** The component that a part is or lies in: `vae` of `vae.encoder`. */
+export const componentOf = (part: string): string => part.replace(/\..*/, "");
 
 /** The load that made what a recast outcome stands on, when a passed-in component takes the place of the pipeline's own. */
 export function loadOf(site: Site, made: string): Load | undefined {

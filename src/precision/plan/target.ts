@@ -113,7 +113,7 @@ function evidence({ variant, dtype }: LoadPlan, site: Site): Target | undefined 
 /** The 16-bit dtype of a cast of the whole pipeline, or of all its three components one by one. */
 export function wholeCast(site: Site): Dtype | undefined {
   const casts = site.recasts.filter((recast) => !recast.ignored).flatMap((recast) => recast.outcomes);
-  const whole = casts.filter((outcome) => outcome.object.part === "" && outcome.object.type === "pipeline");
+  const whole = casts.filter(({ object }) => object.type === "pipeline");
   const parts = new Map(casts.map((outcome) => [outcome.object.part, soleDtype(outcome.dtypes)]));
   const every =
     parts.get("*") ??

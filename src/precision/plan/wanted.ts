@@ -7,7 +7,7 @@ import { dtypeOf, isPrecision } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
 import { effectOf, keepsVaeFloat32, loadedDtype, staysFloat32 } from "./current.js";
 import { mayAddVariant } from "./drafts.js";
-import type { Site } from "./sites.js";
+import { componentOf, type Site } from "./sites.js";
 import type { LoadPlan, Target } from "./target.js";
 
 /** One dtype for everything, or a dtype per component with a default. */
@@ -36,7 +36,7 @@ function raised(site: Site): string[] {
   const cast = site.recasts
     .filter((recast) => !recast.ignored)
     .flatMap((recast) => recast.outcomes.filter((outcome) => effectOf(site, outcome).dtype === "float32"))
-    .map(({ object }) => object.part.split(".")[0] ?? "");
+    .map(({ object }) => componentOf(object.part));
   const apart = WEIGHT_COMPONENTS.filter((name) =>
     site.loads.some((load) =>
       load.args.keywords

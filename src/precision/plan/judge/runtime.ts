@@ -1,7 +1,7 @@
 /** Sites whose precision the code does not tell: it is decided at run time, or nothing names one. */
 import type { Value } from "../../../python/flow/values.js";
 import type { Range } from "../../../types.js";
-import { WEIGHT_COMPONENTS } from "../../classes.js";
+import { isComponent } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
 import type { Load, Recast } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
@@ -15,7 +15,7 @@ const hasRecast = ({ site }: Case) => site.recasts.length > 0;
 
 /** A cast of the whole pipeline to one dtype leaves it consistent, whatever the dtype is. */
 const castsWhole = (recast: Recast): boolean =>
-  recast.outcomes.every(({ object, dtypes }) => object.type === "pipeline" && object.part === "" && dtypes.length === 1);
+  recast.outcomes.every(({ object, dtypes }) => object.type === "pipeline" && dtypes.length === 1);
 
 /** A document's template (`{% if %}`) takes in only some of the site: what the reader gets is not known. */
 export const templated: Check = ({ site, broken, branchOf }) => {
@@ -93,21 +93,19 @@ function replacedBy({ site, facts }: Case): string[] {
   );
 }
 
+/** Casts of all components at once. */
+const WHOLE = new Set(["pipeline", "components"]);
+
 export const unknownComponent: Check = (given) => {
   const { site, plans, targets } = given;
   const replaced = replacedBy(given);
   const names = site.loads.flatMap((load) =>
-    [...load.args.keywords.keys()].filter(
-      (name) => passedComponent(load, name) === "unknown" && loadedDtype(site, load.key, name) === "unknown",
-    ),
+    [...load.args.keywords.keys()].filter((name) => passedComponent(load, name) === "unknown"),
   );
+  const weights = [...names, ...replaced].find(isComponent);
   const reached = site.recasts
     .flatMap((recast) => partsOf(recast, site))
-    .find(
-      (part) =>
-        names.includes(part) ||
-        (part === "pipeline" && names.some((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name))),
-    );
+    .find((part) => names.includes(part) || (WHOLE.has(part) && weights !== undefined));
   const moved =
     targets &&
     targets !== "conflict" &&
@@ -115,14 +113,13 @@ export const unknownComponent: Check = (given) => {
       const target = targets.get(load.key);
       return dtype.kind !== "known" || (target && dtype.dtype !== dtypeOf(target.precision));
     });
-  const weights = [...names, ...replaced].find((name) => (WEIGHT_COMPONENTS as readonly string[]).includes(name));
   if (moved && weights)
     return undecided(
       `${weights} comes from elsewhere and its dtype is not known, and the load would get another dtype; give it its dtype where it is loaded`,
     );
   return reached
     ? undecided(
-        `${reached === "pipeline" ? "a component" : reached} is passed in from elsewhere and its dtype is not known; give it its dtype where it is loaded`,
+        `${WHOLE.has(reached) ? weights : reached} is passed in from elsewhere and its dtype is not known; give it its dtype where it is loaded`,
       )
     : undefined;
 };

@@ -6,7 +6,7 @@ import { idArgument } from "../../facts/loads.js";
 import { nativeBfloat16 } from "../../hardware.js";
 import { allCastTo, effectOf, effectsOf, keepsVaeFloat32, keywordOf, loadedDtype, partsOf, upcasts } from "../current.js";
 import { readCheckpoint, readDtype } from "../reading.js";
-import { loadOf, type Site } from "../sites.js";
+import { componentOf, loadOf, type Site } from "../sites.js";
 import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, unsafe } from "./verdict.js";
@@ -29,7 +29,7 @@ function dtypeAfter({ site, targets, options }: Case, made: string, part: string
   const target = targets === "conflict" ? undefined : targets?.get(made);
   if (!target) return undefined;
   const wanted = wantedDtype(site, target, options);
-  return wanted.kind === "one" ? wanted.dtype : (wanted.entries.get(part.split(".")[0] ?? "") ?? wanted.entries.get("default"));
+  return wanted.kind === "one" ? wanted.dtype : (wanted.entries.get(componentOf(part)) ?? wanted.entries.get("default"));
 }
 
 /** The official docstring's shape on a checkpoint that nothing is known of. */
@@ -69,10 +69,10 @@ export const compared: Check = (given) => {
 
 /** All that a part may have while the program runs as it stands. */
 function dtypesBefore({ site }: Case, made: string, part: string): readonly (string | undefined)[] {
-  const [component = ""] = part.split(".");
+  const component = componentOf(part);
   const casts = site.recasts.filter(({ ignored }) => !ignored).flatMap((recast) => recast.outcomes);
   const reaching = casts.filter(
-    ({ object }) => object.made === made && (component === "" || ["", "*", component].includes(object.part.split(".")[0] ?? "")),
+    ({ object }) => object.made === made && (component === "" || ["", "*", component].includes(componentOf(object.part))),
   );
   return [loadedDtype(site, made, part), ...reaching.map(({ dtypes }) => soleDtype(dtypes))];
 }
@@ -195,11 +195,11 @@ const keysOf = (load: Load): string => (idArgument(load)?.values ?? []).map(({ k
 export const directInput: Check = (given) => {
   const { site, facts } = given;
   const misfit = facts.inputs.find(({ made, part, dtype }) => {
-    const component = part.split(".")[0] ?? "";
+    const component = componentOf(part);
     const cast = site.recasts
       .flatMap((recast) => recast.outcomes)
       .some(
-        ({ object, dtypes }) => object.made === made && object.part.split(".")[0] === component && soleDtype(dtypes) === dtype,
+        ({ object, dtypes }) => object.made === made && componentOf(object.part) === component && soleDtype(dtypes) === dtype,
       );
     const before = cast || loadedDtype(site, made, component) === dtype;
     return loadOf(site, made) !== undefined && before && dtypeAfter(given, made, component) !== dtype;
@@ -207,7 +207,7 @@ export const directInput: Check = (given) => {
   return (
     misfit &&
     unsafe(
-      `the code hands ${misfit.dtype} tensors to ${misfit.part.split(".")[0]} itself, which would no longer be ${misfit.dtype}`,
+      `the code hands ${misfit.dtype} tensors to ${componentOf(misfit.part)} itself, which would no longer be ${misfit.dtype}`,
     )
   );
 };
