@@ -9,7 +9,14 @@ import { CHOSEN, PLACED, PUT_TOGETHER, SAID, USED, WRITTEN } from "./more.js";
 
 const HEAD = "import torch\nfrom diffusers import SanaPipeline\n";
 /** What they do says that the whole module trains. */
-const TRAINERS = ["a backward pass", "an accelerator alone", "parts that are prepared"];
+const TRAINERS = [
+  "a backward pass",
+  "an accelerator alone",
+  "parts that are prepared",
+  "an optimizer over a list",
+  "an optimizer over groups",
+  "an optimizer over something else",
+];
 const SHAPES: readonly Shape[] = [
   ...[...REACHED, ...TESTED, ...MADE, ...SPELLED, ...WANTED, ...COMPANIONS],
   ...[...CHOSEN, ...PUT_TOGETHER, ...WRITTEN, ...USED, ...SAID, ...PLACED.slice(-10)],

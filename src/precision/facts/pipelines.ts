@@ -1,6 +1,5 @@
 /** The domain of the analysis: pipelines and their components, as diffusers behaves. */
 
-import { setAttribute } from "../../python/flow/attributes.js";
 import { callValue } from "../../python/flow/calls.js";
 import { ancestors, lookupClass } from "../../python/flow/classes.js";
 import type { CallEvent, Domain } from "../../python/flow/domain.js";
@@ -9,6 +8,7 @@ import { heldBy } from "../../python/flow/held.js";
 import { soleConstant } from "../../python/flow/lookup.js";
 import { REST } from "../../python/flow/partials.js";
 import type { Frame, Program } from "../../python/flow/program.js";
+import { setAttribute } from "../../python/flow/stores.js";
 import {
   external,
   type InstanceValue,

@@ -99,6 +99,18 @@ export function keepsVaeFloat32(site: Site): boolean {
   return downcast && !reachesVae && site.loads.every((load) => loadedDtype(site, load.key, "vae") === "float32");
 }
 
+/** A model loaded apart in float32 that stays so. Only a VAE is left without a dtype on purpose; others were forgotten. */
+export function isKeptFloat32(load: Load, site: Site): boolean {
+  if (loadedDtype(site, load.key, "") !== "float32") return false;
+  const part = keywordOf(load.key, site);
+  if (part !== "vae" && readDtype(load).kind === "absent") return false;
+  const places = [part, "", "*"];
+  const casts = site.recasts.filter(({ ignored }) => !ignored).flatMap((recast) => recast.outcomes);
+  return casts
+    .filter(({ object }) => object.made === load.key || places.includes(object.part))
+    .every(({ dtypes }) => soleDtype(dtypes) === "float32");
+}
+
 /** A model that is loaded apart in float32, and cast to nothing else. */
 export const staysFloat32 = (site: Site, made: string): boolean =>
   loadedDtype(site, made, "") === "float32" &&

@@ -57,12 +57,14 @@ export function sitesOf(facts: Facts): Site[] {
     }));
 }
 
+/** Each once: a loop that is read again notes it again. */
 function placedIn({ key }: Load, facts: Facts): Placement[] {
-  return (facts.replaced.get(key) ?? []).flatMap(({ part, values }) =>
-    values.flatMap((model) =>
-      model.kind === "object" && model.part === "" && model.made !== key ? [{ load: key, part, model }] : [],
-    ),
-  );
+  const placed = new Map<string, Placement>();
+  for (const { part, values } of facts.replaced.get(key) ?? [])
+    for (const model of values)
+      if (model.kind === "object" && model.part === "" && model.made !== key)
+        placed.set(`${part}=${model.made}`, { load: key, part, model });
+  return [...placed.values()];
 }
 
 function familiesOf(loads: readonly Load[], roots: ReadonlyMap<string, string>): ReadonlySet<string>[] {

@@ -1,5 +1,5 @@
 /** Library functions that only hand values on: builtins, functools, copy of references, asyncio and typing helpers. */
-import { ANY_MODULE, attributeOf, setAttribute } from "./attributes.js";
+import { ANY_MODULE, attributeOf } from "./attributes.js";
 import { callFirst, callValue } from "./calls.js";
 import { ancestors, externalBases } from "./classes.js";
 import type { Arguments, CallEvent } from "./domain.js";
@@ -23,6 +23,7 @@ import { partial, startedWith } from "./partials.js";
 import { placeKey } from "./program.js";
 import { anyAttribute, runText } from "./run-time-names.js";
 import { SUPER } from "./specials.js";
+import { setAttribute } from "./stores.js";
 import { classValue, external, instance, member, moduleValue, taintOf, union, unknown, type Values } from "./values.js";
 import { globalsOf, viewOf } from "./views.js";
 

@@ -1,6 +1,5 @@
 /** `def` and `class`: binding them; a class body runs at once, function bodies when their turn comes. */
 import type { ClassDef, FunctionDef } from "../ast.js";
-import { setterOf } from "./attributes.js";
 import { evaluateArguments, instantiate } from "./calls.js";
 import { ancestors } from "./classes.js";
 import { bindDefaults } from "./defaults.js";
@@ -10,6 +9,7 @@ import { execute } from "./execute.js";
 import { addFunction, callFunction, forUse } from "./functions.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
+import { setterOf } from "./stores.js";
 import { GrowingSet } from "./table.js";
 import { bindName } from "./targets.js";
 import { classValue, functionValue, sameValues, union, type Values } from "./values.js";

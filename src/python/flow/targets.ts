@@ -1,11 +1,11 @@
 /** What an assignment, a loop or a `with` binds. */
 import type { Expr } from "../ast.js";
-import { storeAttribute } from "./attributes.js";
 import { contentsOf, readElement, storeElement } from "./containers.js";
 import { evaluate } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
 import { readWhole } from "./reads.js";
+import { storeAttribute } from "./stores.js";
 import { union, type Values } from "./values.js";
 
 /** Binds a name where the frame stands, and for all who read it from elsewhere. */

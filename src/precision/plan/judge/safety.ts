@@ -4,8 +4,18 @@ import { soleDtype } from "../../dtypes.js";
 import type { Load } from "../../facts/facts.js";
 import { idArgument } from "../../facts/loads.js";
 import { nativeBfloat16 } from "../../hardware.js";
-import { allCastTo, effectOf, effectsOf, keepsVaeFloat32, keywordOf, loadedDtype, partsOf, upcasts } from "../current.js";
-import { readCheckpoint, readDtype } from "../reading.js";
+import {
+  allCastTo,
+  effectOf,
+  effectsOf,
+  isKeptFloat32,
+  keepsVaeFloat32,
+  keywordOf,
+  loadedDtype,
+  partsOf,
+  upcasts,
+} from "../current.js";
+import { readCheckpoint } from "../reading.js";
 import { componentOf, loadOf, type Site } from "../sites.js";
 import { guardsOnly } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
@@ -123,18 +133,6 @@ export const upcast: Check = ({ site, plans, options }) => {
     reason: `${what} on purpose, which loses nothing; --policy upstream writes it as a dtype map, --unsafe-fixes makes the pair uniform`,
   };
 };
-
-/** A model loaded apart in float32 that stays so. Only a VAE is left without a dtype on purpose; others were forgotten. */
-function isKeptFloat32(load: Load, site: Site): boolean {
-  if (loadedDtype(site, load.key, "") !== "float32") return false;
-  const part = keywordOf(load.key, site);
-  if (part !== "vae" && readDtype(load).kind === "absent") return false;
-  const places = [part, "", "*"];
-  const casts = site.recasts.filter(({ ignored }) => !ignored).flatMap((recast) => recast.outcomes);
-  return casts
-    .filter(({ object }) => object.made === load.key || places.includes(object.part))
-    .every(({ dtypes }) => soleDtype(dtypes) === "float32");
-}
 
 export const swapped: Check = ({ plans }) => {
   const plan = plans.find((candidate) => candidate.swap);
