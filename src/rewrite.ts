@@ -1,6 +1,7 @@
 /** Edits to new texts. What cannot be written or would not parse is never written, and its site is dropped from all its files. */
+import { groupBy } from "./group-by.js";
 import { readAgain, readFile } from "./hosts/index.js";
-import { type Placed, together } from "./precision/plan/edits.js";
+import { type Placed, type Together, together } from "./precision/plan/edits.js";
 import type { Project } from "./project.js";
 import { errorSince } from "./python/lower.js";
 import { inOrder, splice } from "./splice.js";
@@ -21,6 +22,7 @@ export function rewriteAll(placed: readonly Placed[], project: Project): Rewritt
   const problems = new Map<string, Problem>();
   for (;;) {
     const before = dropped.size;
+    dropSharers(placed, dropped);
     const kept = placed.filter(({ sites }) => ![...sites].some((site) => dropped.has(site)));
     const grouped = editsByPath(kept, project, dropped);
     if (dropped.size > before) continue;
@@ -38,6 +40,18 @@ export function rewriteAll(placed: readonly Placed[], project: Project): Rewritt
   }
 }
 
+/** An edit of two sites is made for both or for neither: what shares one with a dropped site is dropped with it. */
+function dropSharers(placed: readonly Placed[], dropped: Map<number, string>): void {
+  const shared = placed.filter(({ sites }) => sites.size > 1);
+  for (let before = -1; before < dropped.size; ) {
+    before = dropped.size;
+    for (const { sites } of shared) {
+      const reason = [...sites].map((site) => dropped.get(site)).find((one) => one !== undefined);
+      for (const site of reason === undefined ? [] : sites) if (!dropped.has(site)) dropped.set(site, reason ?? "");
+    }
+  }
+}
+
 /** File edits by path. A site with an edit that its host cannot write is dropped with the host's reason. */
 function editsByPath(placed: readonly Placed[], project: Project, dropped: Map<number, string>): Map<string, FileEdit[]> {
   const grouped = new Map<string, FileEdit[]>();
@@ -52,7 +66,34 @@ function editsByPath(placed: readonly Placed[], project: Project, dropped: Map<n
       for (const site of one.sites) dropped.set(site, error.message);
     }
   }
+  for (const ofModule of groupBy(together(placed), ({ module }) => module).values()) dropMisfits(ofModule, project, dropped);
   return grouped;
+}
+
+/** Sites that can be written apart, but not beside those before them: together they take all the code of a block. */
+function dropMisfits(placed: readonly Together[], project: Project, dropped: Map<number, string>): void {
+  if (placed.length < 2 || misfit(placed, project) === undefined) return;
+  const kept: Together[] = [];
+  for (const one of placed) {
+    const reason = misfit([...kept, one], project);
+    if (reason === undefined) kept.push(one);
+    else for (const site of one.sites) dropped.set(site, reason);
+  }
+}
+
+/** Why the edits cannot be written together. */
+function misfit(placed: readonly Together[], project: Project): string | undefined {
+  try {
+    for (const { module } of placed.slice(0, 1))
+      project.fileEdits(
+        module,
+        placed.flatMap(({ edits }) => edits),
+      );
+    return undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
 }
 
 const problem = (reason: string): Problem => ({

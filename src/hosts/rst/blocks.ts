@@ -18,8 +18,8 @@ const OPTION = /^[ \t]+:[\w-]+:/;
 
 /** A paragraph's line that announces a literal block. */
 const LITERAL = /::[ \t]*$/;
-/** What a line of Python that concerns us looks like; all else in a literal block may be anything. */
-const PYTHON_LINE = /^[ \t]*(?:(?:from|import)[ \t]+\w|\w[\w.]*(?:[ \t]*=|\.\w+\())/;
+/** What a line of Python that concerns us looks like: an import, an assignment, a call. All else in a literal block may be anything. */
+const PYTHON_LINE = /^[ \t]*(?:(?:from|import)[ \t]+\w|\w[\w.]*[ \t]*=|[^#\n]*[\w\])]\()/;
 /** Another language for the literal blocks below it. */
 const HIGHLIGHT = /^[ \t]*\.\.[ \t]+highlight::[ \t]*(?!python|py|default)\w/m;
 

@@ -123,18 +123,22 @@ interface Located {
   readonly site: number;
 }
 
-/** Sites whose recast touches the edit: the call lies in it, or it lies in the call. `ends[i]` is the largest end among the first `i + 1`. */
+/**
+ * Sites whose recast the edit changes: the call lies in it, or it lies in the call. One that only begins where the edit ends is another's,
+ * unless nothing lies within. `ends[i]` is the largest end among the first `i + 1`.
+ */
 function sitesAt(edit: Edit, sorted: readonly Located[], ends: readonly number[]): number[] {
-  const sites: number[] = [];
+  const touched: Located[] = [];
   for (
     let index = firstFrom(sorted, edit.end + 1, ({ removal }) => removal.call.start) - 1;
     index >= 0 && (ends[index] ?? 0) >= edit.start;
     index--
   ) {
     const found = sorted[index];
-    if (found && found.removal.call.end >= edit.start) sites.push(found.site);
+    if (found && found.removal.call.end >= edit.start) touched.push(found);
   }
-  return sites;
+  const within = touched.filter(({ removal: { call } }) => call.start < edit.end && edit.start < call.end);
+  return (within.length ? within : touched).map(({ site }) => site);
 }
 
 /** Equal edits of several sites become one. */
