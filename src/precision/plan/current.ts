@@ -81,10 +81,28 @@ export function keywordOf(made: string, site: Site): string {
   return keyword ?? placed ?? MODELS.find(({ name }) => name === loadOf(site, made)?.name)?.component ?? "component";
 }
 
-/** True when some outcome makes a 16-bit part float32. */
+/** True when some outcome makes a 16-bit part float32: one that was loaded so, or cast so above it. */
 export function upcasts(site: Site, recast: Recast): boolean {
-  return effectsOf(site, recast).some((effect) => effect.dtype === "float32" && effect.kind !== "same");
+  return (
+    effectsOf(site, recast).some((effect) => effect.dtype === "float32" && effect.kind !== "same") || raisesAgain(site, recast)
+  );
 }
+
+function raisesAgain(site: Site, { module, call, outcomes }: Recast): boolean {
+  const above = site.recasts.filter((other) => !other.ignored && other.module === module && other.call.start < call.start);
+  const lowered = above.flatMap((other) => other.outcomes.filter(({ dtypes }) => isHalf(soleDtype(dtypes))));
+  return outcomes
+    .filter(({ dtypes }) => soleDtype(dtypes) === "float32")
+    .some(({ object }) =>
+      lowered.some((other) => other.object.made === object.made && ["", "*", other.object.part].includes(object.part)),
+    );
+}
+
+/** The whole pipeline ends in float32: a dtype map has an entry for a part, not for that. */
+export const raisesWhole = ({ outcomes }: Recast): boolean =>
+  outcomes.some(({ object, dtypes }) => object.type === "pipeline" && soleDtype(dtypes) === "float32");
+
+const isHalf = (dtype: Dtype | "other" | undefined): boolean => dtype === "float16" || dtype === "bfloat16";
 
 /**
  * A float32 load whose other components are cast to 16 bit so that the VAE stays float32.

@@ -13,6 +13,7 @@ import {
   keywordOf,
   loadedDtype,
   partsOf,
+  raisesWhole,
   upcasts,
 } from "../current.js";
 import { readCheckpoint } from "../reading.js";
@@ -115,7 +116,8 @@ export const upcast: Check = ({ site, plans, options }) => {
     ({ load, dtype }) => load.kind === "from-pipe" && dtype.kind === "known" && dtype.dtype === "float32",
   );
   if (raised.length === 0 && !kept && !shared) return undefined;
-  if (options.policy === "upstream") return undefined;
+  const whole = raised.some(raisesWhole);
+  if (options.policy === "upstream" && !whole) return undefined;
   const rest = site.recasts.filter(
     (recast) => !raised.includes(recast) && effectsOf(site, recast).some((effect) => effect.kind === "other"),
   );
@@ -130,7 +132,7 @@ export const upcast: Check = ({ site, plans, options }) => {
     severity: rest.length && !keepsVae ? "error" : "info",
     applicability: "display",
     computable: true,
-    reason: `${what} on purpose, which loses nothing; --policy upstream writes it as a dtype map, --unsafe-fixes makes the pair uniform`,
+    reason: `${what} on purpose, which loses nothing; ${whole ? "" : "--policy upstream writes it as a dtype map, "}--unsafe-fixes makes the pair uniform`,
   };
 };
 
@@ -177,15 +179,13 @@ export const otherWeights: Check = (given) => {
   const { site } = given;
   const other = site.components.find(
     (load) =>
-      load.name === TRANSFORMER &&
+      load.name === "SanaTransformer2DModel" &&
       !readCheckpoint(load) &&
       dtypeAfter(given, load.key, "transformer") !== loadedDtype(site, load.key, "") &&
       site.loads.some((pipeline) => readCheckpoint(pipeline) && keysOf(pipeline) !== keysOf(load)),
   );
   return other && unsafe("the transformer comes from another checkpoint, and what it was trained in is not known");
 };
-
-const TRANSFORMER = "SanaTransformer2DModel";
 
 const keysOf = (load: Load): string => (idArgument(load)?.values ?? []).map(({ key }) => key).join();
 
