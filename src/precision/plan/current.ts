@@ -99,8 +99,8 @@ function raisesAgain(site: Site, { module, call, outcomes }: Recast): boolean {
 }
 
 /** The whole pipeline ends in float32: a dtype map has an entry for a part, not for that. */
-export const raisesWhole = ({ outcomes }: Recast): boolean =>
-  outcomes.some(({ object, dtypes }) => object.type === "pipeline" && soleDtype(dtypes) === "float32");
+export const raisesWhole = ({ outcomes, ignored }: Recast): boolean =>
+  !ignored && outcomes.some(({ object, dtypes }) => object.type === "pipeline" && soleDtype(dtypes) === "float32");
 
 const isHalf = (dtype: Dtype | "other" | undefined): boolean => dtype === "float16" || dtype === "bfloat16";
 
