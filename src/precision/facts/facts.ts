@@ -65,6 +65,14 @@ export interface Comparison extends Range {
   readonly dtypes: readonly Dtype[];
 }
 
+/** What takes the place of a component, and where. */
+export interface Replacement {
+  readonly part: string;
+  readonly values: Values;
+  readonly module: number;
+  readonly start: number;
+}
+
 export interface Facts {
   readonly loads: Map<string, Load>;
   readonly recasts: Map<string, Recast>;
@@ -87,7 +95,7 @@ export interface Facts {
   /** Classes of the program whose instances are quantized models. */
   readonly quantizedClasses: Set<string>;
   /** Components of a loaded pipeline that something else takes the place of, by what made the pipeline. */
-  readonly replaced: Map<string, { readonly part: string; readonly values: Values }[]>;
+  readonly replaced: Map<string, Replacement[]>;
   /** Loads with a component that is also handed to another pipeline. */
   readonly shared: Set<string>;
   /** Tensors of a dtype named in the code that are handed to a component itself. */

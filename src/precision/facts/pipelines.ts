@@ -60,11 +60,11 @@ export function pipelineDomain(): PipelineDomain {
       isModule(target.cls, frame.program) && HOLDER_METHODS.has(name)
         ? [member(target, name)]
         : frame.program.selves.get(target.cls)?.flatMap((self) => (self.kind === "object" ? partOf(self, name) : [])),
-    store(target, name, values) {
+    store(target, name, values, { start }, frame) {
       if (target.part === "" && isComponent(name)) {
         const replaced = facts.replaced.get(target.made) ?? [];
         facts.replaced.set(target.made, replaced);
-        replaced.push({ part: name, values });
+        replaced.push({ part: name, values, module: frame.module.index, start });
       }
       for (const value of values) if (value.kind === "object") facts.joined.push([target.made, value.made]);
     },

@@ -3,7 +3,7 @@ import type { Value } from "../../../python/flow/values.js";
 import type { Range } from "../../../types.js";
 import { isComponent } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
-import type { Load, Recast } from "../../facts/facts.js";
+import type { Load, Recast, Replacement } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
 import { passedComponent, type Site } from "../sites.js";
@@ -82,14 +82,14 @@ function raisedParts(site: Site): string[] {
 }
 
 /** Components that the code puts in place of those of a load, from elsewhere; one that is made from the pipeline's own keeps its dtype. */
-function replacedBy({ site, facts }: Case): string[] {
+function replacedBy({ site, facts }: Case): Replacement[] {
   const isStrange = (value: Value, made: string): boolean => {
     if (value.kind === "object" || (value.kind === "constant" && value.value === null)) return false;
     const own = value.kind === "unknown" && value.taint.some((object) => object.made === made);
     return !own || (value.given?.some((path) => dtypeOfPath(path) !== undefined) ?? false);
   };
   return [...site.loads, ...site.components].flatMap(({ key }) =>
-    (facts.replaced.get(key) ?? []).flatMap(({ part, values }) => (values.some((value) => isStrange(value, key)) ? [part] : [])),
+    (facts.replaced.get(key) ?? []).filter(({ values }) => values.some((value) => isStrange(value, key))),
   );
 }
 
@@ -102,10 +102,16 @@ export const unknownComponent: Check = (given) => {
   const names = site.loads.flatMap((load) =>
     [...load.args.keywords.keys()].filter((name) => passedComponent(load, name) === "unknown"),
   );
-  const weights = [...names, ...replaced].find(isComponent);
-  const reached = site.recasts
-    .flatMap((recast) => partsOf(recast, site))
-    .find((part) => names.includes(part) || (WHOLE.has(part) && weights !== undefined));
+  const weights = [...names, ...replaced.map(({ part }) => part)].find(isComponent);
+  const inPlace = (recast: Recast) => [
+    ...names,
+    ...replaced.filter((one) => !isBelow(one, recast, site)).map(({ part }) => part),
+  ];
+  const passed = site.recasts.flatMap((recast) =>
+    partsOf(recast, site).flatMap((part) =>
+      WHOLE.has(part) ? inPlace(recast).filter(isComponent) : names.filter((name) => name === part),
+    ),
+  );
   const moved =
     targets &&
     targets !== "conflict" &&
@@ -117,12 +123,16 @@ export const unknownComponent: Check = (given) => {
     return undecided(
       `${weights} comes from elsewhere and its dtype is not known, and the load would get another dtype; give it its dtype where it is loaded`,
     );
-  return reached
-    ? undecided(
-        `${WHOLE.has(reached) ? weights : reached} is passed in from elsewhere and its dtype is not known; give it its dtype where it is loaded`,
-      )
+  return passed.length
+    ? undecided(`${passed[0]} is passed in from elsewhere and its dtype is not known; give it its dtype where it is loaded`)
     : undefined;
 };
+
+/** It is put in place after the cast, where load, cast and it stand one below the other. */
+const isBelow = ({ module, start }: Replacement, recast: Recast, { loads }: Site): boolean =>
+  recast.module === module &&
+  recast.call.end <= start &&
+  loads.every((load) => load.module === module && load.call.start <= recast.call.start);
 
 export const noTarget: Check = ({ site, targets, plans, options, broken }) => {
   if (targets === "conflict") return left("the loads of this site need different precisions; give each its own casts");
