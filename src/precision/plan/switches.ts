@@ -47,6 +47,14 @@ function testsAround(body: readonly Stmt[], range: Range, loads: readonly Range[
   });
 }
 
+/** Whether both stand in the same loops and functions: what comes first in the text is then done first. */
+export function runTogether(body: readonly Stmt[], one: Range, other: Range): boolean {
+  const [around, beside] = [one, other].map((range) => ancestorsOf(body, range).filter(({ type }) => REPEATED.has(type)));
+  return around?.length === beside?.length && (around ?? []).every((statement, index) => statement === beside?.[index]);
+}
+
+const REPEATED = new Set<Stmt["type"]>(["for", "while", "function"]);
+
 /** Whether all that the `if` or `while` around a test at `range` holds are `casts`: it goes when they go. */
 export function guardsOnly(body: readonly Stmt[], range: Range, casts: readonly Range[]): boolean {
   const around = ancestorsOf(body, range).at(-1);

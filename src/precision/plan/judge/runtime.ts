@@ -7,7 +7,7 @@ import type { Load, Recast, Replacement } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf } from "../current.js";
 import { isDynamic } from "../drafts.js";
 import { passedComponent, type Site } from "../sites.js";
-import { precisionSwitch } from "../switches.js";
+import { precisionSwitch, runTogether } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, mention, undecided } from "./verdict.js";
 
@@ -105,7 +105,7 @@ export const unknownComponent: Check = (given) => {
   const weights = [...names, ...replaced.map(({ part }) => part)].find(isComponent);
   const inPlace = (recast: Recast) => [
     ...names,
-    ...replaced.filter((one) => !isBelow(one, recast, site)).map(({ part }) => part),
+    ...replaced.filter((one) => !isBelow(one, recast, given)).map(({ part }) => part),
   ];
   const passed = site.recasts.flatMap((recast) =>
     partsOf(recast, site).flatMap((part) =>
@@ -128,11 +128,25 @@ export const unknownComponent: Check = (given) => {
     : undefined;
 };
 
-/** It is put in place after the cast, where load, cast and it stand one below the other. */
-const isBelow = ({ module, start }: Replacement, recast: Recast, { loads }: Site): boolean =>
-  recast.module === module &&
-  recast.call.end <= start &&
-  loads.every((load) => load.module === module && load.call.start <= recast.call.start);
+const isWithin = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * It is put in place after the cast: the cast is one of the load's own chain, or load, cast and it stand one below the other, and none is done
+ * again without the others.
+ */
+function isBelow({ module, start }: Replacement, recast: Recast, { site, modules }: Case): boolean {
+  const body = modules[module]?.body ?? [];
+  const place = { start, end: start + 1 };
+  if (site.loads.every((load) => load.module === recast.module && isWithin(load.call, recast.call))) return true;
+  return (
+    recast.module === module &&
+    recast.call.end <= start &&
+    runTogether(body, recast.call, place) &&
+    site.loads.every(
+      (load) => load.module === module && load.call.start <= recast.call.start && runTogether(body, load.call, place),
+    )
+  );
+}
 
 export const noTarget: Check = ({ site, targets, plans, options, broken }) => {
   if (targets === "conflict") return left("the loads of this site need different precisions; give each its own casts");
