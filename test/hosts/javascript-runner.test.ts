@@ -41,7 +41,7 @@ test.each([
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [RUNNER, ...args, "-t", join(box.dir, "transform.mjs"), `--extensions=${extensions}`, "src"],
-    { cwd: box.dir, encoding: "utf8" },
+    { cwd: box.dir, encoding: "utf8", env: { ...process.env, BABEL_DISABLE_CACHE: "1" } },
   );
   expect(stderr).toBe("");
   expect(stdout).toMatch(/^0 errors$/m);

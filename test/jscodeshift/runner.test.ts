@@ -10,11 +10,15 @@ import { ROOT } from "../harness/sources.js";
 const RUNNER = join(ROOT, "node_modules/jscodeshift/bin/jscodeshift.js");
 const TRANSFORM = join(ROOT, "dist/transforms/sana-precision.js");
 
+/** Babel would keep what it read in the home directory, for all runs that ever were, and complain when that grows too large. */
+const NO_CACHE = { ...process.env, BABEL_DISABLE_CACHE: "1" };
+
 /** Options come first: jscodeshift takes what follows an option it does not know, and is no option, for its value. */
 function jscodeshift(box: Sandbox, args: readonly string[], transform = TRANSFORM): string {
   const done = spawnSync(process.execPath, [RUNNER, ...args, "-t", transform, "--extensions=py", "src"], {
     cwd: box.dir,
     encoding: "utf8",
+    env: NO_CACHE,
   });
   expect(done.stderr).toBe("");
   return done.stdout;
