@@ -55,41 +55,37 @@ function dropSharers(placed: readonly Placed[], dropped: Map<number, string>): v
 /** File edits by path. A site with an edit that its host cannot write is dropped with the host's reason. */
 function editsByPath(placed: readonly Placed[], project: Project, dropped: Map<number, string>): Map<string, FileEdit[]> {
   const grouped = new Map<string, FileEdit[]>();
-  for (const one of together(placed)) {
+  const groups = together(placed);
+  for (const one of groups) {
     const path = project.path(one.module);
     const edits = grouped.get(path) ?? [];
     grouped.set(path, edits);
-    try {
-      edits.push(...project.fileEdits(one.module, one.edits));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      for (const site of one.sites) dropped.set(site, error.message);
-    }
+    const written = write(one.module, [one], project);
+    if (typeof written !== "string") edits.push(...written);
+    else for (const site of one.sites) dropped.set(site, written);
   }
-  for (const ofModule of groupBy(together(placed), ({ module }) => module).values()) dropMisfits(ofModule, project, dropped);
+  for (const [module, ofModule] of groupBy(groups, (one) => one.module)) dropMisfits(module, ofModule, project, dropped);
   return grouped;
 }
 
 /** Sites that can be written apart, but not beside those before them: together they take all the code of a block. */
-function dropMisfits(placed: readonly Together[], project: Project, dropped: Map<number, string>): void {
-  if (placed.length < 2 || misfit(placed, project) === undefined) return;
+function dropMisfits(module: number, groups: readonly Together[], project: Project, dropped: Map<number, string>): void {
+  if (groups.length < 2 || typeof write(module, groups, project) !== "string") return;
   const kept: Together[] = [];
-  for (const one of placed) {
-    const reason = misfit([...kept, one], project);
-    if (reason === undefined) kept.push(one);
-    else for (const site of one.sites) dropped.set(site, reason);
+  for (const one of groups) {
+    const written = write(module, [...kept, one], project);
+    if (typeof written !== "string") kept.push(one);
+    else for (const site of one.sites) dropped.set(site, written);
   }
 }
 
-/** Why the edits cannot be written together. */
-function misfit(placed: readonly Together[], project: Project): string | undefined {
+/** The edits of one module as file edits, or why its host cannot write them. */
+function write(module: number, groups: readonly Together[], project: Project): readonly FileEdit[] | string {
   try {
-    for (const { module } of placed.slice(0, 1))
-      project.fileEdits(
-        module,
-        placed.flatMap(({ edits }) => edits),
-      );
-    return undefined;
+    return project.fileEdits(
+      module,
+      groups.flatMap(({ edits }) => edits),
+    );
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;

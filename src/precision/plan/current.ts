@@ -64,6 +64,9 @@ export function effectsOf(site: Site, recast: Recast): Effect[] {
   return recast.outcomes.map((outcome) => effectOf(site, outcome));
 }
 
+/** What {@link partsOf} says of a cast of all components at once. */
+export const WHOLE: ReadonlySet<string> = new Set(["pipeline", "components"]);
+
 /** Component names a recast reaches: `vae`, or `pipeline` for the whole. A model loaded apart goes by the keyword that takes it. */
 export function partsOf(recast: Recast, site: Site): string[] {
   const names = recast.outcomes.map(
@@ -140,7 +143,7 @@ export const staysFloat32 = (site: Site, made: string): boolean =>
 export function allCastTo(site: Site, dtype: Dtype): boolean {
   const casts = site.recasts.filter((recast) => !recast.ignored);
   const parts = casts.flatMap((recast) => partsOf(recast, site));
-  const whole = ["pipeline", "components"].some((part) => parts.includes(part));
+  const whole = parts.some((part) => WHOLE.has(part));
   return (
     (whole || ["transformer", "vae", "text_encoder"].every((part) => parts.includes(part))) &&
     casts.every((recast) => recast.outcomes.every((outcome) => soleDtype(outcome.dtypes) === dtype))

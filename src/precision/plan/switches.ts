@@ -25,7 +25,8 @@ export function precisionSwitch(
   return undefined;
 }
 
-const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** Whether `inner` lies in `outer`. */
+export const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Statements that hold `range`, outermost first. */
 function ancestorsOf(body: readonly Stmt[], range: Range): Stmt[] {
@@ -65,15 +66,14 @@ function holdsOnly(body: readonly Stmt[], casts: readonly Range[]): boolean {
   return body.every((statement) => {
     if (statement.type === "if") return blocksOf(statement).every((block) => holdsOnly(block.body, casts));
     if (statement.type === "pass") return true;
-    return casts.some((cast) => statement.start <= cast.start && cast.end <= statement.end);
+    return casts.some((cast) => isIn(cast, statement));
   });
 }
 
 /** Whether `range` lies in an `except` clause. */
 export function isFallback(body: readonly Stmt[], range: Range): boolean {
   return ancestorsOf(body, range).some(
-    (statement) =>
-      statement.type === "try" && statement.handlers.some((handler) => handler.start <= range.start && range.end <= handler.end),
+    (statement) => statement.type === "try" && statement.handlers.some((handler) => isIn(range, handler)),
   );
 }
 

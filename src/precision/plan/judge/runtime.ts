@@ -4,10 +4,10 @@ import type { Range } from "../../../types.js";
 import { isComponent } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
 import type { Load, Recast, Replacement } from "../../facts/facts.js";
-import { effectsOf, loadedDtype, partsOf } from "../current.js";
+import { effectsOf, loadedDtype, partsOf, WHOLE } from "../current.js";
 import { isDynamic } from "../drafts.js";
 import { passedComponent, type Site } from "../sites.js";
-import { precisionSwitch, runTogether } from "../switches.js";
+import { isIn, precisionSwitch, runTogether } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, mention, undecided } from "./verdict.js";
 
@@ -93,9 +93,6 @@ function replacedBy({ site, facts }: Case): Replacement[] {
   );
 }
 
-/** Casts of all components at once. */
-const WHOLE = new Set(["pipeline", "components"]);
-
 export const unknownComponent: Check = (given) => {
   const { site, plans, targets } = given;
   const replaced = replacedBy(given);
@@ -128,8 +125,6 @@ export const unknownComponent: Check = (given) => {
     : undefined;
 };
 
-const isWithin = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /**
  * It is put in place after the cast: the cast is one of the load's own chain, or load, cast and it stand one below the other, and none is done
  * again without the others.
@@ -137,7 +132,7 @@ const isWithin = (inner: Range, outer: Range): boolean => outer.start <= inner.s
 function isBelow({ module, start }: Replacement, recast: Recast, { site, modules }: Case): boolean {
   const body = modules[module]?.body ?? [];
   const place = { start, end: start + 1 };
-  if (site.loads.every((load) => load.module === recast.module && isWithin(load.call, recast.call))) return true;
+  if (site.loads.every((load) => load.module === recast.module && isIn(load.call, recast.call))) return true;
   return (
     recast.module === module &&
     recast.call.end <= start &&
