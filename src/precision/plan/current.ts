@@ -75,14 +75,17 @@ export function partsOf(recast: Recast, site: Site): string[] {
   return [...new Set(names)].map((part) => (part === "*" ? "components" : part));
 }
 
-/** The keyword that takes a model loaded apart into a pipeline of the site; of one that is put in place otherwise, what its class is for. */
-export function keywordOf(made: string, site: Site): string {
+/** The part of a pipeline of the site that a model loaded apart becomes: by the keyword that takes it, or by what it is put in the place of. */
+export function partTaking(made: string, site: Site): string | undefined {
   const keywords = site.loads.flatMap((load) => [...load.args.keywords]);
   const [keyword] =
     keywords.find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === made)) ?? [];
-  const placed = site.placed.find(({ model }) => model.made === made)?.part;
-  return keyword ?? placed ?? MODELS.find(({ name }) => name === loadOf(site, made)?.name)?.component ?? "component";
+  return keyword ?? site.placed.find(({ model }) => model.made === made)?.part;
 }
+
+/** That part in words; what its class is for, where it becomes none. */
+export const keywordOf = (made: string, site: Site): string =>
+  partTaking(made, site) ?? MODELS.find(({ name }) => name === loadOf(site, made)?.name)?.component ?? "component";
 
 /** True when some outcome makes a 16-bit part float32: one that was loaded so, or cast so above it. */
 export function upcasts(site: Site, recast: Recast): boolean {

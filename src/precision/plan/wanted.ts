@@ -2,10 +2,10 @@
 import type { Options } from "../../options.js";
 import type { Dtype, Precision } from "../../types.js";
 import type { Checkpoint } from "../checkpoints.js";
-import { WEIGHT_COMPONENTS } from "../classes.js";
+import { isComponent, WEIGHT_COMPONENTS } from "../classes.js";
 import { dtypeOf, isPrecision } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
-import { effectOf, keepsVaeFloat32, loadedDtype, staysFloat32 } from "./current.js";
+import { effectOf, keepsVaeFloat32, loadedDtype, partTaking, staysFloat32 } from "./current.js";
 import { mayAddVariant } from "./drafts.js";
 import { componentOf, type Site } from "./sites.js";
 import type { LoadPlan, Target } from "./target.js";
@@ -45,23 +45,13 @@ function raised(site: Site): string[] {
     ),
   );
   const placed = site.placed.filter(({ model }) => staysFloat32(site, model.made)).map(({ part }) => part);
-  return [
-    ...new Set([
-      ...placed,
-      ...cast.filter((part) => (WEIGHT_COMPONENTS as readonly string[]).includes(part)),
-      ...apart,
-      ...(keepsVaeFloat32(site) ? ["vae"] : []),
-    ]),
-  ];
+  return [...new Set([...placed, ...cast.filter(isComponent), ...apart, ...(keepsVaeFloat32(site) ? ["vae"] : [])])];
 }
 
 /** The dtype a component that is loaded apart should have. */
 export function wantedOf(component: Load, site: Site, wanted: WantedDtype): Dtype {
   if (wanted.kind === "one") return wanted.dtype;
-  const name = site.loads
-    .flatMap((load) => [...load.args.keywords])
-    .find(([, argument]) => argument.values.some((value) => value.kind === "object" && value.made === component.key))?.[0];
-  const part = name ?? site.placed.find(({ model }) => model.made === component.key)?.part;
+  const part = partTaking(component.key, site);
   return wanted.entries.get(part ?? "default") ?? wanted.entries.get("default") ?? "bfloat16";
 }
 

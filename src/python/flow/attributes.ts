@@ -6,6 +6,7 @@ import { evaluate } from "./evaluate.js";
 import { defaultsOf } from "./fields.js";
 import { callFunction } from "./functions.js";
 import { boundIn } from "./imports.js";
+import { here } from "./lookup.js";
 import type { Frame, Program } from "./program.js";
 import { noteRun } from "./runs.js";
 import { missingAttribute, SUPER, superAttribute } from "./specials.js";
@@ -105,8 +106,7 @@ function wild(owner: string, program: Program): Values | undefined {
 }
 
 function libraryAttribute(value: ExternalValue, name: string, expression: Expr, frame: Frame): Values {
-  const origin = { module: frame.module.index, start: expression.start, end: expression.end };
-  return stored(`ext:${value.path}`, name, frame.program) ?? [external(`${value.path}.${name}`, origin)];
+  return stored(`ext:${value.path}`, name, frame.program) ?? [external(`${value.path}.${name}`, here(expression, frame))];
 }
 
 /** Its own or its class's, what `__getattr__` gives, or nothing that is known. */

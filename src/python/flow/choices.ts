@@ -6,7 +6,7 @@ import type { Call, Expr, FunctionDef, Lambda, Match, Stmt } from "../ast.js";
 import { blocksOf, expressionsOf, partsOf } from "../children.js";
 import type { Arguments } from "./domain.js";
 import { callFunction, forUse, lastName } from "./functions.js";
-import { soleConstant } from "./lookup.js";
+import { here, soleConstant } from "./lookup.js";
 import { type Frame, type FunctionInfo, placeKey } from "./program.js";
 import { constant, external, type Origin, type Value, type Values } from "./values.js";
 
@@ -29,14 +29,13 @@ export function callChooser(
   frame.program.choices.set(fn.definedAs, calls);
   if (!calls.has(use) && calls.size >= MOST_CALLS) return undefined;
   calls.add(use);
-  const here = { module: frame.module.index, start: call.start, end: call.end };
-  return callFunction(forUse(fn, use, frame.program), leading, args, frame).map((value) => writtenAt(value, here));
+  return callFunction(forUse(fn, use, frame.program), leading, args, frame).map((value) => writtenAt(value, here(call, frame)));
 }
 
 /** What is chosen stands where the choice is made: what the function names serves others too. */
-function writtenAt(value: Value, here: Origin): Value {
-  if (value.kind === "constant") return constant(value.value, here);
-  return value.kind === "external" ? external(value.path, here) : value;
+function writtenAt(value: Value, at: Origin): Value {
+  if (value.kind === "constant") return constant(value.value, at);
+  return value.kind === "external" ? external(value.path, at) : value;
 }
 
 /** A call in a loop chooses anew in each round. */

@@ -9,7 +9,7 @@ import { bindDefaults } from "./defaults.js";
 import { overlay } from "./env.js";
 import { addFunction } from "./functions.js";
 import { iterate } from "./iteration.js";
-import { lookupName, readHere, soleConstant } from "./lookup.js";
+import { here, lookupName, readHere, soleConstant } from "./lookup.js";
 import { narrow } from "./narrowing.js";
 import { operation } from "./operations.js";
 import { type Frame, placeKey } from "./program.js";
@@ -21,7 +21,6 @@ import {
   container,
   functionValue,
   type ObjectValue,
-  type Origin,
   taintOf,
   union,
   unknown,
@@ -75,12 +74,6 @@ function called(expression: Call, frame: Frame): Values {
   readAll(values, placeKey(frame.module, expression), frame);
   return values;
 }
-
-export const here = (expression: Expr, frame: Frame): Origin => ({
-  module: frame.module.index,
-  start: expression.start,
-  end: expression.end,
-});
 
 /** Evaluates where the value is only handed on (assigned, returned, stored): no use of a literal in itself. */
 export function pass(expression: Expr, frame: Frame): Values {

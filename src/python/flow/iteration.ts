@@ -4,6 +4,7 @@ import { contentsOf } from "./containers.js";
 import { certain } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { somethingOf } from "./held.js";
+import { here } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
 import { readKeys } from "./reads.js";
 import { callSpecial } from "./specials.js";
@@ -55,7 +56,7 @@ function itemsOf(value: Value, iterable: Expr, frame: Frame, which = 0): readonl
 }
 
 function keysOf(value: ContainerValue, iterable: Expr, frame: Frame): readonly Values[] {
-  const origin = { module: frame.module.index, start: iterable.start, end: iterable.end };
+  const origin = here(iterable, frame);
   readKeys(value, placeKey(frame.module, iterable), frame);
   return [...contentsOf(value, frame).entries.keys()].map((key) =>
     key === "*" ? [unknown(`key:${value.key}`)] : [constant(key, origin)],

@@ -1,4 +1,6 @@
 /** What a name means where it stands: Python's rule of local, enclosing, global, builtin scopes. */
+
+import type { Range } from "../../types.js";
 import type { Name } from "../ast.js";
 import { enclosingParameter } from "./parameters.js";
 import { type Frame, placeKey, type Scope } from "./program.js";
@@ -17,9 +19,7 @@ export function readHere(values: Values, expression: { readonly start: number; r
     if (value.kind === "constant") frame.program.read(originKey(value.origin), reader);
     if (value.kind !== "external") return value;
     if (value.origin) frame.program.read(originKey(value.origin), reader);
-    return value.origin
-      ? value
-      : external(value.path, { module: frame.module.index, start: expression.start, end: expression.end });
+    return value.origin ? value : external(value.path, here(expression, frame));
   });
 }
 
@@ -74,3 +74,6 @@ export function soleConstant(values: Values): string | number | boolean | null |
 export function withoutNone(values: Values): Value[] {
   return values.filter((value) => value.kind !== "constant" || value.value !== null);
 }
+
+/** Where an expression of the frame's module stands. */
+export const here = ({ start, end }: Range, { module }: Frame): Origin => ({ module: module.index, start, end });

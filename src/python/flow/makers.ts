@@ -5,7 +5,7 @@ import { type Arguments, argumentValues, type CallEvent } from "./domain.js";
 import { overlay } from "./env.js";
 import { allocate, spreadParts } from "./evaluate.js";
 import { iterate, row } from "./iteration.js";
-import { soleConstant } from "./lookup.js";
+import { here, soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
 import { constant, instance, union, type Values } from "./values.js";
 
@@ -70,7 +70,7 @@ export const makeZip: Row = ({ args, frame, call }) => {
 
 export const makeEnumerate: Row = ({ args, frame, call }) => {
   const rounds = args.positional[0]?.argument ? iterate(args.positional[0].argument.value, first(args), frame) : [];
-  const origin = { module: frame.module.index, start: call.start, end: call.end };
+  const origin = here(call, frame);
   const rows = rounds.map((item, index) => row(call, [[constant(index, origin)], item], index, frame));
   return [allocate("list", call, new Map(rows.map((one, index) => [String(index), [one]])), rows.length === 0, frame)];
 };

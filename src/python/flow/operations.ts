@@ -1,7 +1,7 @@
 /** Operators: what they give, and what they see of their operands. */
 import type { Operation } from "../ast.js";
-import { allocate, evaluate, here, pass, spread, withTail } from "./evaluate.js";
-import { soleConstant } from "./lookup.js";
+import { allocate, evaluate, pass, spread, withTail } from "./evaluate.js";
+import { here, soleConstant } from "./lookup.js";
 import { settledBy } from "./narrowing.js";
 import { type Frame, placeKey } from "./program.js";
 import { readContents, readKeys } from "./reads.js";
