@@ -8,7 +8,7 @@ import { Parser } from "./parsing.js";
 import { type PipelineDomain, pipelineDomain } from "./precision/facts/pipelines.js";
 import { holdsOurs, mayCast } from "./precision/prefilter.js";
 import { openProject, type Project, type Sources } from "./project.js";
-import { conclude, glance, learn } from "./python/flow/run.js";
+import { conclude, type Finished, glance, learn } from "./python/flow/run.js";
 import type { SourceFile } from "./types.js";
 
 /** Files found by a name may define further names; chains longer than this are not followed. */
@@ -21,8 +21,8 @@ const MOST_USERS = 20;
 export interface Assembled {
   readonly project: Project;
   readonly domain: PipelineDomain;
-  /** False when the program was given up on. */
-  readonly finished: boolean;
+  /** False for a module of which not all is known: what it belongs to was given up on. */
+  readonly finished: Finished;
   /** Paths of modules that too many others use; not all of them were followed. */
   readonly crowded: ReadonlySet<string>;
 }

@@ -29,7 +29,7 @@ export function mentionsOf(program: Program, facts: Facts): Mention[] {
   const trace: Trace = { program, origins: originsOf(facts), places: placesOf(facts), known: new Map() };
   const found: Mention[] = [];
   for (const module of program.modules) {
-    if (module.fragment || runsWhenImported(module, facts)) continue;
+    if (module.fragment || program.clusters.isSpent(module.index) || runsWhenImported(module, facts)) continue;
     const scope = `${module.scope.id}.`;
     for (const key of program.bindings.keysUnder(scope)) {
       const name = key.slice(scope.length);

@@ -102,7 +102,9 @@ export class Opening {
         if (info) break;
       }
     }
-    return found.size === 1 ? [...found.values()][0] : undefined;
+    const [info] = found.size === 1 ? found.values() : [];
+    if (info) this.program.clusters.join(from.index, info.index);
+    return info;
   }
 
   /** Reads all of a module of which a part was read. */

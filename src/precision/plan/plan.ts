@@ -2,6 +2,7 @@
 import type { Options } from "../../options.js";
 import type { Module } from "../../python/ast.js";
 import type { Program } from "../../python/flow/program.js";
+import type { Finished } from "../../python/flow/run.js";
 import type { Facts } from "../facts/facts.js";
 import { effectsOf } from "./current.js";
 import { type Draft, draftsOf, hardwareDrafts } from "./drafts.js";
@@ -44,7 +45,8 @@ export interface Given {
   /** Whether the module was asked for; a site needs at least one part in such a module. */
   readonly given: (module: number) => boolean;
   readonly options: Options;
-  readonly finished: boolean;
+  /** False for a module of which not all is known. */
+  readonly finished: Finished;
   readonly crowded: (module: number) => boolean;
 }
 
@@ -80,7 +82,7 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
     options,
     modules,
     broken: broken.length > 0,
-    finished,
+    finished: [...site.loads, ...site.recasts].every(({ module }) => finished(module)),
     crowded,
     crowd,
     branchOf,

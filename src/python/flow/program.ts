@@ -3,6 +3,7 @@
  * Tables only grow; the program is run in rounds until none grows any more.
  */
 import type { ClassDef, Expr, FunctionDef, Lambda, Module } from "../ast.js";
+import { Clusters } from "./clusters.js";
 import type { Arguments, Domain } from "./domain.js";
 import { type Contents, type Env, mergeContents, sameEntries } from "./env.js";
 import type { Runs } from "./runs.js";
@@ -79,6 +80,8 @@ export class Program {
   /** What is being read, and whether anything grew. */
   readonly reading: Reading = { unit: undefined, changed: false, stirred: false };
   readonly modules: ModuleInfo[] = [];
+  /** Which modules imports connect, and how much of them was read. */
+  readonly clusters = new Clusters();
   readonly functions = new Map<string, FunctionInfo>();
   readonly classes = new Map<string, ClassInfo>();
   /** Classes by the id of a base, for what subclasses assign. */
@@ -146,16 +149,6 @@ export class Program {
     this.descendants.clear();
   }
 
-  /** Whether something that was read has grown since, or something that is no table has: what the last round noted may not be all. */
-  get loose(): boolean {
-    const isRead = (fn: FunctionInfo) => fn.module.eager || this.called.has(fn.id);
-    return (
-      this.reading.stirred ||
-      this.modules.some(({ stale }) => stale) ||
-      [...this.functions.values()].some((fn) => fn.stale && isRead(fn))
-    );
-  }
-
   /** An object that a class of the program made is what `self` is in its methods. */
   addSelf(cls: string, made: Values): void {
     const before = this.selves.get(cls);
@@ -205,6 +198,8 @@ export class Program {
 
   /** Everything is being read: reads of literals are noted. */
   whole = false;
+  /** What was given up on is read too. */
+  last = false;
   /** The domain notes what it observes. */
   noting = false;
   read(origin: string, reader: string): void {

@@ -2,7 +2,7 @@
 import type { Module } from "../ast.js";
 import type { FunctionInfo, ModuleInfo, Program } from "./program.js";
 import { namesOf } from "./scopes.js";
-import { readUnit } from "./units.js";
+import { isGivenUp, readUnit } from "./units.js";
 
 /** Programs that still change after this many rounds are given up on: what is not known by then stays unknown. */
 const MOST_ROUNDS = 20;
@@ -42,7 +42,7 @@ export function learn(program: Program): void {
   for (let round = 0; round < ROUNDS_TO_LEARN_CALLS; round++) {
     const first = program.round === 0;
     runRound(program, first ? "all" : "more");
-    program.plain = first && program.functions.size === 0 && !program.loose;
+    program.plain = first && program.functions.size === 0 && !isLoose(program);
     if (!program.changed || program.plain) return;
   }
 }
@@ -55,19 +55,24 @@ export function glance(program: Program): void {
 /**
  * Reads a learned program for good. A parameter of a function that nothing calls is unknown; one of a called function is what the calls hand
  * over.
- * @returns false when it was still changing at the end.
+ * @returns false for what was still changing at the end, or was given up on.
  */
-export function conclude(program: Program): boolean {
-  if (program.plain) return true;
+export function conclude(program: Program): Finished {
+  if (program.plain) return () => true;
   program.forget();
   runRound(program, "all");
-  return !program.loose || settle(program, MOST_ROUNDS);
+  const stands = !isLoose(program) || settle(program, MOST_ROUNDS);
+  if (program.modules.some(({ index }) => program.clusters.isSpent(index))) runRound(program, "last");
+  return (module) => stands && !program.clusters.isSpent(module);
 }
 
-/** Both passes over a program that is complete. */
-export function run(program: Program): boolean {
-  learn(program);
-  return conclude(program);
+/** Whether all is known of a module. */
+export type Finished = (module: number) => boolean;
+
+/** Whether something that was read has grown since, or something that is no table has: what the last round noted may not be all. */
+function isLoose({ reading, modules, functions, called }: Program): boolean {
+  const isRead = (fn: FunctionInfo) => fn.module.eager || called.has(fn.id);
+  return reading.stirred || modules.some(({ stale }) => stale) || [...functions.values()].some((fn) => fn.stale && isRead(fn));
 }
 
 /**
@@ -85,13 +90,18 @@ function settle(program: Program, most: number): boolean {
   return false;
 }
 
-/** `all`: everything is read and noted. `stale`: what is read again is not noted. `more`: it is noted in addition. */
-type Pass = "all" | "stale" | "more";
+/**
+ * `all`: everything is read and noted, but for what was given up on. `last`: that too. `stale`: what is read again is not noted. `more`: it is noted
+ * in addition.
+ */
+type Pass = "all" | "last" | "stale" | "more";
 
 function runRound(program: Program, pass: Pass): void {
-  const all = pass === "all";
+  const last = pass === "last";
+  const all = last || pass === "all";
   program.changed = false;
   program.whole = all;
+  program.last = last;
   program.noting = pass !== "stale";
   if (pass !== "more" || program.round === 0) program.domain.begin(program);
   program.reads.clear();
@@ -106,5 +116,6 @@ function runRound(program: Program, pass: Pass): void {
 
 /** When everything is read, each unit is read once: what is noted of it is then noted once. */
 function readInTurn(program: Program, unit: ModuleInfo | FunctionInfo, all: boolean): void {
-  if (all ? unit.readIn !== program.round : unit.stale) readUnit(program, unit);
+  if ((all ? unit.readIn === program.round : !unit.stale) || isGivenUp(program, unit)) return;
+  readUnit(program, unit);
 }

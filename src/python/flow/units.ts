@@ -10,22 +10,36 @@ const DEEPEST = 30;
 
 /** Reads a unit for the first time in this round when it has to be read again: not while it is being read, nor more than once. */
 export function readMet(program: Program, unit: ModuleInfo | FunctionInfo): void {
-  if (!unit.stale || unit.readIn === program.round || program.depth >= DEEPEST) return;
+  if (!unit.stale || unit.readIn === program.round || program.depth >= DEEPEST || isGivenUp(program, unit)) return;
   program.depth++;
   readUnit(program, unit);
   program.depth--;
 }
 
+/** Too much was read of what it belongs to; such units are read once more, at the end. */
+export const isGivenUp = ({ last, clusters }: Program, unit: ModuleInfo | FunctionInfo): boolean =>
+  !last && clusters.isSpent(moduleOf(unit).index);
+
+const moduleOf = (unit: ModuleInfo | FunctionInfo): ModuleInfo => ("definition" in unit ? unit.module : unit);
+
 /** Reads a unit; what grows under what it read makes it stale. */
 export function readUnit(program: Program, unit: ModuleInfo | FunctionInfo): void {
   unit.stale = false;
   unit.readIn = program.round;
+  program.clusters.spend(moduleOf(unit).index, sizeOf(unit));
   const { unit: outer } = program.reading;
   program.reading.unit = unit;
   if ("definition" in unit) readFunction(program, unit);
   else readModule(program, unit);
   program.reading.unit = outer;
 }
+
+/** UTF-16 units of what is read: of a module all but its functions, which are read by themselves. */
+const sizeOf = (unit: ModuleInfo | FunctionInfo): number =>
+  ("definition" in unit ? [unit.definition] : unit.module.body.filter(({ type }) => type !== "function")).reduce(
+    (sum, { start, end }) => sum + end - start,
+    0,
+  );
 
 /** Star imports are noted anew each time: their order decides who wins, and more of them show as modules are brought in. */
 function readModule(program: Program, module: ModuleInfo): void {
