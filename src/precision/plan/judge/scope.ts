@@ -80,10 +80,7 @@ export const otherDtype: Check = ({ site }) =>
 export const entangled: Check = ({ finished }) =>
   finished
     ? undefined
-    : {
-        ...undecided("the program is too entangled to be followed to the end; run sana-codemod on fewer files at a time"),
-        mention: true,
-      };
+    : undecided("the program is too entangled to be followed to the end; run sana-codemod on fewer files at a time");
 
 /** A module that more files use than are followed: who else its casts reach is not known, nor who casts what it hands out. */
 export const crowd: Check = ({ site, crowded, crowd: reach }) => {
