@@ -1,4 +1,4 @@
-/** Sets, removes and adds arguments of a call, and removes entries of a dict, in the layout that is there. */
+/** Sets, removes and adds arguments of a call, and removes and adds entries of a dict, in the layout that is there. */
 import type { Argument, Call, Dict, DictEntry, Module } from "../../python/ast.js";
 import type { Edit } from "../../types.js";
 import { type Addition, addItems } from "./addItems.js";
@@ -31,12 +31,28 @@ export function changeArguments(module: Module, call: Call, changes: readonly Ar
   return [...sets, ...added.edits, ...removeItems(module, list, added.removed)];
 }
 
-/** Removes entries (`"key": value`) of one dict literal; the edits do not overlap. */
-export function removeEntries(module: Module, dict: Dict, entries: readonly DictEntry[]): Edit[] {
-  const starts = new Set(entries.map((entry) => entry.start));
-  const indexes = dict.entries.flatMap((entry, index) => (starts.has(entry.start) ? [index] : []));
-  return removeItems(module, entryList(dict), new Set(indexes));
+/** `add` puts `"name": text` next to `beside`, as {@link ArgumentChange} does, with the key in the quotes of that one's. */
+export type EntryChange =
+  | { readonly kind: "remove"; readonly entry: DictEntry }
+  | { readonly kind: "add"; readonly name: string; readonly text: string; readonly beside: DictEntry };
+
+/** Edits for all changes of one dict literal; they do not overlap. */
+export function changeEntries(module: Module, dict: Dict, changes: readonly EntryChange[]): Edit[] {
+  const indexOf = (entry: DictEntry) => dict.entries.findIndex(({ start }) => start === entry.start);
+  const removed = new Set(changes.flatMap((change) => (change.kind === "remove" ? [indexOf(change.entry)] : [])));
+  const additions = changes.flatMap((change): Addition[] => {
+    if (change.kind !== "add") return [];
+    const { name, text, beside } = change;
+    const quote = beside.key?.type === "string" && beside.key.quote.length === 1 ? beside.key.quote : '"';
+    return [{ text: `${quote}${name}${quote}: ${text}`, index: indexOf(beside), side: sideOf(name) }];
+  });
+  const list = entryList(dict);
+  const added = addItems(module, list, additions, removed);
+  return [...added.edits, ...removeItems(module, list, added.removed)];
 }
+
+/** `variant` stands before the dtype. */
+const sideOf = (name: string) => (name === "variant" ? "before" : "after");
 
 function indexIn(call: Call, argument: Argument): number {
   return call.args.findIndex(({ start }) => start === argument.start);
@@ -44,7 +60,7 @@ function indexIn(call: Call, argument: Argument): number {
 
 function positionOf(call: Call, name: string, beside: Argument | undefined): Omit<Addition, "text"> {
   const index = beside ? indexIn(call, beside) : -1;
-  if (index >= 0) return { index, side: name === "variant" ? "before" : "after" };
+  if (index >= 0) return { index, side: sideOf(name) };
   const spread = call.args.findIndex(({ kind }) => kind === "double-star");
   const last = (spread < 0 ? call.args.length : spread) - 1;
   return last >= 0 || spread < 0 ? { index: last, side: "after" } : { index: 0, side: "before" };

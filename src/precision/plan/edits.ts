@@ -1,9 +1,9 @@
 /** Intents of many sites to edits of files, each edit with the sites it belongs to. */
-import type { Call, Dict, DictEntry, Module } from "../../python/ast.js";
+import type { Call, Dict, Module } from "../../python/ast.js";
 import type { Runs } from "../../python/flow/runs.js";
 import { firstFrom } from "../../python/search.js";
 import type { Edit } from "../../types.js";
-import { type ArgumentChange, changeArguments, removeEntries } from "../edits/arguments.js";
+import { type ArgumentChange, changeArguments, changeEntries, type EntryChange } from "../edits/arguments.js";
 import { addImport } from "../edits/imports.js";
 import { type Removal, removeRecasts } from "../edits/removal.js";
 import type { Intent } from "./intents.js";
@@ -61,31 +61,45 @@ export function placeEdits(
 const placed = (module: number, edit: Edit, sites: readonly number[]): Placed => ({ module, edit, sites: new Set(sites) });
 
 function argumentEdits(owned: readonly Owned<"argument">[], modules: readonly Module[]): Placed[] {
-  const calls = new Map<Call, { module: number; changes: ArgumentChange[]; sites: number[] }>();
-  for (const { intent, site } of owned) {
-    const group = calls.get(intent.call) ?? { module: intent.module, changes: [], sites: [] };
-    if (!group.changes.some((change) => JSON.stringify(change) === JSON.stringify(intent.change)))
-      group.changes.push(intent.change);
-    group.sites.push(site);
-    calls.set(intent.call, group);
-  }
-  return [...calls].flatMap(([call, { module, changes, sites }]) => {
-    const text = modules[module];
-    return text ? changeArguments(text, call, changes).map((edit) => placed(module, edit, sites)) : [];
-  });
+  return changed<Call, ArgumentChange>(
+    owned.map(({ intent: { module, call, change }, site }) => ({ module, of: call, change, site })),
+    modules,
+    changeArguments,
+  );
 }
 
 function entryEdits(owned: readonly Owned<"entry">[], modules: readonly Module[]): Placed[] {
-  const dicts = new Map<Dict, { module: number; entries: DictEntry[]; sites: number[] }>();
-  for (const { intent, site } of owned) {
-    const group = dicts.get(intent.dict) ?? { module: intent.module, entries: [], sites: [] };
-    if (!group.entries.includes(intent.entry)) group.entries.push(intent.entry);
+  return changed<Dict, EntryChange>(
+    owned.map(({ intent: { module, dict, change }, site }) => ({ module, of: dict, change, site })),
+    modules,
+    changeEntries,
+  );
+}
+
+/** A change of one call or dict, for one site. */
+interface Wanted<List, Change> {
+  readonly module: number;
+  readonly of: List;
+  readonly change: Change;
+  readonly site: number;
+}
+
+/** All changes of a call or dict at once; what several sites want is done once. */
+function changed<List, Change>(
+  wanted: readonly Wanted<List, Change>[],
+  modules: readonly Module[],
+  edit: (module: Module, list: List, changes: readonly Change[]) => Edit[],
+): Placed[] {
+  const lists = new Map<List, { module: number; changes: Map<string, Change>; sites: number[] }>();
+  for (const { module, of, change, site } of wanted) {
+    const group = lists.get(of) ?? { module, changes: new Map<string, Change>(), sites: [] as number[] };
+    group.changes.set(JSON.stringify(change), change);
     group.sites.push(site);
-    dicts.set(intent.dict, group);
+    lists.set(of, group);
   }
-  return [...dicts].flatMap(([dict, { module, entries, sites }]) => {
+  return [...lists].flatMap(([list, { module, changes, sites }]) => {
     const text = modules[module];
-    return text ? removeEntries(text, dict, entries).map((edit) => placed(module, edit, sites)) : [];
+    return text ? edit(text, list, [...changes.values()]).map((one) => placed(module, one, sites)) : [];
   });
 }
 

@@ -1,17 +1,17 @@
 /** What a rewrite of one site does, before it becomes edits: arguments changed, literals replaced, recasts removed. */
 
 import type { Options } from "../../options.js";
-import type { Call, Dict, DictEntry, Module } from "../../python/ast.js";
+import type { Call, Dict, Module } from "../../python/ast.js";
 import type { ArgumentValue } from "../../python/flow/domain.js";
 import type { Program } from "../../python/flow/program.js";
 import type { Origin } from "../../python/flow/values.js";
 import { dtypeOfValue } from "../dtypes.js";
-import type { ArgumentChange } from "../edits/arguments.js";
+import type { ArgumentChange, EntryChange } from "../edits/arguments.js";
 import { quoteFor } from "../edits/quotes.js";
 import type { Removal } from "../edits/removal.js";
 import type { Load } from "../facts/facts.js";
 import { idArgument } from "../facts/loads.js";
-import { entryOf } from "./entries.js";
+import { entryBeside, entryOf } from "./entries.js";
 import { DTYPE_KEYWORDS, dtypeArgument, readDtype } from "./reading.js";
 import type { Site } from "./sites.js";
 import { spellWanted } from "./spell.js";
@@ -21,7 +21,7 @@ import { type WantedDtype, wantedDtype, wantedOf, wantedVariant } from "./wanted
 export type Intent =
   | { readonly kind: "argument"; readonly module: number; readonly call: Call; readonly change: ArgumentChange }
   | { readonly kind: "literal"; readonly origin: Origin; readonly text: string }
-  | { readonly kind: "entry"; readonly module: number; readonly dict: Dict; readonly entry: DictEntry }
+  | { readonly kind: "entry"; readonly module: number; readonly dict: Dict; readonly change: EntryChange }
   | { readonly kind: "removal"; readonly module: number; readonly removal: Removal }
   | { readonly kind: "import"; readonly module: number };
 
@@ -31,6 +31,8 @@ export interface Context {
   readonly options: Options;
   /** True when a literal serves only sites that agree on this new text for it. */
   readonly exclusive: (origin: Origin, text: string, load: Load) => boolean;
+  /** True when what holds a literal serves only sites that agree on this entry beside it. */
+  readonly mayAdd: (origin: Origin, entry: string, load: Load) => boolean;
   /** What else the call of a load makes, in words. */
   readonly alsoMakes: (load: Load) => string | undefined;
 }
@@ -78,15 +80,18 @@ function loadIntents(plan: LoadPlan, target: Target, wanted: WantedDtype, contex
   return [...variant, ...dtype, ...id];
 }
 
-const add = (load: Load, name: string, text: string, beside: string): Intent => {
+/** Puts a keyword beside another: into the dict which that one comes from when it serves only this, else at the call. */
+function add(load: Load, name: string, text: string, beside: string, context: Context): Intent {
   const neighbour = load.args.keywords.get(beside)?.argument;
-  return {
-    kind: "argument",
-    module: load.module,
-    call: load.call,
-    change: { kind: "add", name, text, ...(neighbour && { beside: neighbour }) },
-  };
-};
+  return (
+    entryBeside({ name, text, beside }, load, context) ?? {
+      kind: "argument",
+      module: load.module,
+      call: load.call,
+      change: { kind: "add", name, text, ...(neighbour && { beside: neighbour }) },
+    }
+  );
+}
 
 /** The keyword for a dtype that is added: `dtype` only where diffusers 0.40 or newer is required. */
 export function dtypeKeyword({ diffusers }: Options): (typeof DTYPE_KEYWORDS)[number] {
@@ -116,7 +121,7 @@ function dtypeIntents(load: Load, wanted: WantedDtype, context: Context): Intent
   }
   if (readDtype(load).kind !== "absent") return "the dtype may come through **kwargs";
   const { text, needsImport } = spellWanted(wanted, load.spelling, quote);
-  return [add(load, dtypeKeyword(context.options), text, "variant"), ...imports(load, needsImport)];
+  return [add(load, dtypeKeyword(context.options), text, "variant", context), ...imports(load, needsImport)];
 }
 
 const imports = (load: Load, needed: boolean): Intent[] => (needed ? [{ kind: "import", module: load.module }] : []);
@@ -170,6 +175,7 @@ function variantIntents(plan: LoadPlan, want: ReturnType<typeof wantedVariant>, 
         "variant",
         `${quote}${want}${quote}`,
         dtypeArgument(load) === load.args.keywords.get("dtype") ? "dtype" : "torch_dtype",
+        context,
       ),
     ];
   return setIntents(argument, load, (text) => ({ text: requote(text, want, quote), needsImport: false }), false, context);

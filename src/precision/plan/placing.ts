@@ -58,6 +58,7 @@ function intentsOfAll(sites: readonly PlannedSite[], given: Given, crowd: Reach)
         modules: given.modules,
         options: given.options,
         exclusive: (origin, text, load) => sharing.claim(origin, text, { site: one, load: load.key }),
+        mayAdd: (origin, entry, load) => sharing.claimEntry(origin, entry, { site: one, load: load.key }),
         alsoMakes: ({ key }) => given.facts.otherLoads.get(key),
       });
       found.set(index, intents);

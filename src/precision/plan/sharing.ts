@@ -11,7 +11,9 @@ export interface Claimant {
 }
 
 interface Claim {
-  readonly origin: Origin;
+  /** The literal whose readers are concerned, and what it is when nobody changes it. */
+  readonly read: string;
+  readonly written: string | undefined;
   /** What each load makes of the literal, with its site; empty when it removes it. */
   readonly texts: Map<string, { readonly site: PlannedSite; readonly text: string }>;
 }
@@ -38,14 +40,23 @@ export class Sharing {
   }
 
   /** True when the load may turn the literal into `text` where it is written. */
-  claim(origin: Origin, text: string, { site, load }: Claimant): boolean {
-    const key = originKey(origin);
-    if (this.contested.has(key) || this.crowd.origins.has(key)) return false;
-    const serves = this.readersOf(key).every((reader) => {
+  claim(origin: Origin, text: string, claimant: Claimant): boolean {
+    const written = this.given.modules[origin.module]?.text.slice(origin.start, origin.end);
+    return this.ask(originKey(origin), { read: originKey(origin), written }, text, claimant);
+  }
+
+  /** True when the load may put an entry beside the literal where that is written. */
+  claimEntry(origin: Origin, entry: string, claimant: Claimant): boolean {
+    return this.ask(`beside ${originKey(origin)}`, { read: originKey(origin), written: undefined }, entry, claimant);
+  }
+
+  private ask(key: string, about: Omit<Claim, "texts">, text: string, { site, load }: Claimant): boolean {
+    if (this.contested.has(key) || this.crowd.origins.has(about.read)) return false;
+    const serves = this.readersOf(about.read).every((reader) => {
       const other = this.readers.get(reader);
       return other !== undefined && agrees(other, site);
     });
-    const claim = this.claims.get(key) ?? { origin, texts: new Map() };
+    const claim = this.claims.get(key) ?? { ...about, texts: new Map() };
     this.claims.set(key, claim);
     if (serves) claim.texts.set(load, { site, text });
     return serves;
@@ -54,15 +65,14 @@ export class Sharing {
   /** Ends a round of claims. True when some contradict each other: those literals are not to be had, and all sites must ask again. */
   contest(): boolean {
     const before = this.contested.size;
-    for (const [key, claim] of this.claims) if (this.isContested(key, claim)) this.contested.add(key);
+    for (const [key, claim] of this.claims) if (this.isContested(claim)) this.contested.add(key);
     this.claims = new Map();
     return this.contested.size > before;
   }
 
   /** A load that reads the literal and asks for no change of it wants it as it is. */
-  private isContested(key: string, { origin, texts }: Claim): boolean {
-    const written = this.given.modules[origin.module]?.text.slice(origin.start, origin.end);
-    const others = this.readersOf(key).flatMap((reader) => this.loadReaders.get(reader) ?? []);
+  private isContested({ read, written, texts }: Claim): boolean {
+    const others = this.readersOf(read).flatMap((reader) => this.loadReaders.get(reader) ?? []);
     return [...texts].some(([load, { site, text }]) =>
       others.some(
         (other) =>

@@ -14,7 +14,7 @@ import { callFunction } from "./functions.js";
 import { withoutNone } from "./lookup.js";
 import { callPartial } from "./partials.js";
 import { type Frame, placeKey } from "./program.js";
-import { readAll, readContents } from "./reads.js";
+import { readAll, readContents, readSpread } from "./reads.js";
 import { noteRun } from "./runs.js";
 import { callSpecialWith } from "./specials.js";
 import { textMethod } from "./texts.js";
@@ -145,6 +145,7 @@ export function spreadPositional(values: Values, positional: ArgumentValue[], fr
 export function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, reader: string, frame: Frame): boolean {
   let open = false;
   const ids = values.flatMap((value) => (value.kind === "container" ? [value.id] : []));
+  for (const id of ids) readSpread(id, reader, frame);
   for (const value of values) {
     const contents = value.kind === "container" ? contentsOf(value, frame) : undefined;
     open ||= contents?.open ?? true;

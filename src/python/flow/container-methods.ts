@@ -6,7 +6,7 @@ import { certain } from "./env.js";
 import { allocate } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
-import { readKeys } from "./reads.js";
+import { readKeys, readMissing } from "./reads.js";
 import { type ContainerValue, constant, union, unknown, type Values } from "./values.js";
 
 /** A method call on a container; undefined when it is none that matters. */
@@ -27,11 +27,12 @@ const keyOf = (args: Arguments) => {
   return key === undefined || key === null ? undefined : String(key);
 };
 
-const get: Row = (object, args, frame) => {
+const get: Row = (object, args, frame, call) => {
   const key = keyOf(args);
   const held = contentsOf(object, frame);
   const found = key === undefined ? undefined : held.entries.get(key);
   const sure = found && !held.open && certain(found).length === found.length;
+  if (key !== undefined && !sure) readMissing(object, key, resultOf(frame, call), frame);
   const fallback = args.positional[1]?.values ?? [constant(null, { module: 0, start: 0, end: 0 })];
   return sure
     ? readElement([object], key, frame)

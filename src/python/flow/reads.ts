@@ -56,5 +56,25 @@ export function readKeys({ id }: ContainerValue, reader: string, { program }: Fr
   program.read(keysOf(id), reader);
 }
 
+const keyOf = (id: string, key: string) => `key:${id}:${key}`;
+
+/** A dict is asked for a key that it may lack: an entry more would be seen. */
+export function readMissing({ id }: ContainerValue, key: string, reader: string, { program }: Frame): void {
+  program.read(keyOf(id, key), reader);
+}
+
+const spreadOf = (id: string) => `spread:${id}`;
+
+/** All entries of a dict become keywords of a call: one more would be one there. */
+export function readSpread(id: string, reader: string, { program }: Frame): void {
+  program.read(spreadOf(id), reader);
+}
+
+/** Whether anything but the spreads at `places` would see it when a dict had an entry more under `key`. */
+export function isMissed(id: string, key: string, places: readonly string[], program: Program): boolean {
+  const spread = [...(program.reads.get(spreadOf(id)) ?? [])];
+  return hasKeysRead(id, program) || program.reads.has(keyOf(id, key)) || spread.some((place) => !places.includes(place));
+}
+
 /** Whether anything looks at the keys of a dict. */
 export const hasKeysRead = (id: string, { reads }: Program): boolean => (reads.get(keysOf(id))?.size ?? 0) > 0;
