@@ -70,7 +70,8 @@ export class Opening {
   /** Opens a file when it may start a site. */
   start(file: SourceFile): void {
     if (this.opened.has(file.path) || !mayLoad(file.text)) return;
-    this.open(file, this.around.reach === "itself" ? this.parser.alone(file) : this.parser.where(file), true);
+    const { info } = this.open(file, this.around.reach === "itself" ? this.parser.alone(file) : this.parser.where(file), true);
+    if (info) this.program.clusters.start(info.index);
   }
 
   /** Opens a file whatever it holds. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { open } from "../../src/assemble.js";
 import { DEFAULTS } from "../../src/options.js";
 import { Parser } from "../../src/parsing.js";
+import { Clusters } from "../../src/python/flow/clusters.js";
 import { conclude, learn } from "../../src/python/flow/run.js";
 import { resultsOf } from "../../src/results.js";
 import type { FileResult, SourceFile } from "../../src/types.js";
@@ -59,6 +60,18 @@ test.each(["one/loader.py", "one/caster.py"])(
     ]);
   },
 );
+
+test("a module that many scripts share may be read for longer", () => {
+  const clusters = new Clusters();
+  for (let script = 1; script <= 100; script++) {
+    clusters.start(script);
+    clusters.join(script, 0);
+  }
+  clusters.spend(7, 30_000_000);
+  expect(clusters.isSpent(0)).toBe(false);
+  clusters.spend(8, 3_000_000);
+  expect(clusters.isSpent(99)).toBe(true);
+});
 
 test("a module that nothing is connected with is never given up on", () => {
   const file = { path: "one.py", text: `${LOADER}\npipe = load()\npipe.vae.to(torch.bfloat16)\n` };

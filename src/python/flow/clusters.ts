@@ -6,9 +6,13 @@
  */
 const MOST_READ = 12_000_000;
 
+/** And as much more for each module that may start a site: many that share a helper are not entangled. A small one with its users needs a tenth of it. */
+const READ_PER_START = 200_000;
+
 export class Clusters {
   private readonly parents: number[] = [];
   private readonly spent: number[] = [];
+  private readonly starts: number[] = [];
   /** Tops of clusters of more than one module: a module alone is never given up on. */
   private readonly joined = new Set<number>();
 
@@ -18,7 +22,14 @@ export class Clusters {
     if (top === below) return;
     this.parents[below] = top;
     this.spent[top] = this.spentOf(top) + this.spentOf(below);
+    this.starts[top] = this.startsOf(top) + this.startsOf(below);
     this.joined.add(top);
+  }
+
+  /** The module may start a site. */
+  start(module: number): void {
+    const top = this.topOf(module);
+    this.starts[top] = this.startsOf(top) + 1;
   }
 
   /** A unit of the module, of `size` UTF-16 units, is read. */
@@ -30,7 +41,7 @@ export class Clusters {
   /** More of the module's cluster was read than is worth while. */
   isSpent(module: number): boolean {
     const top = this.topOf(module);
-    return this.spentOf(top) > MOST_READ && this.joined.has(top);
+    return this.spentOf(top) > MOST_READ + READ_PER_START * this.startsOf(top) && this.joined.has(top);
   }
 
   private topOf(module: number): number {
@@ -41,5 +52,6 @@ export class Clusters {
     return top;
   }
 
+  private startsOf = (top: number): number => this.starts[top] ?? 0;
   private spentOf = (top: number): number => this.spent[top] ?? 0;
 }
