@@ -1,4 +1,5 @@
 /** Reading one unit: a module body or a function body. What a unit imports or calls is read as it is met, as Python would run it. */
+import type { Stmt } from "../ast.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
@@ -34,12 +35,19 @@ export function readUnit(program: Program, unit: ModuleInfo | FunctionInfo): voi
   program.reading.unit = outer;
 }
 
-/** UTF-16 units of what is read: of a module all but its functions, which are read by themselves. */
-const sizeOf = (unit: ModuleInfo | FunctionInfo): number =>
-  ("definition" in unit ? [unit.definition] : unit.module.body.filter(({ type }) => type !== "function")).reduce(
-    (sum, { start, end }) => sum + end - start,
-    0,
-  );
+/** UTF-16 units of what is read, without the functions in it: these are read by themselves. */
+function sizeOf(unit: ModuleInfo | FunctionInfo): number {
+  if (!("definition" in unit)) return sizeOfAll(unit.module.body);
+  const { definition } = unit;
+  return definition.type === "function" ? sizeOfAll(definition.body.body) : definition.end - definition.start;
+}
+
+const sizeOfAll = (statements: readonly Stmt[]): number => statements.reduce((sum, statement) => sum + sizeOfOne(statement), 0);
+
+function sizeOfOne(statement: Stmt): number {
+  if (statement.type === "function") return 0;
+  return statement.type === "class" ? sizeOfAll(statement.body.body) : statement.end - statement.start;
+}
 
 /** Star imports are noted anew each time: their order decides who wins, and more of them show as modules are brought in. */
 function readModule(program: Program, module: ModuleInfo): void {
