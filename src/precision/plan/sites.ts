@@ -120,7 +120,8 @@ export function passedComponent(load: Load, name: string): "own" | "site" | "unk
 /** The pipeline that a constructed one takes all its parts from (`Other(**pipe.components)`); undefined for none. */
 export function baseOf({ kind, args }: Load): ObjectValue | undefined {
   const [only, ...rest] = args.keywords.get("**")?.values ?? [];
-  return kind === "constructed" && only?.kind === "object" && only.part === "" && rest.length === 0 ? only : undefined;
+  const sole = rest.length === 0 && !args.open;
+  return kind === "constructed" && only?.kind === "object" && only.part === "" && sole ? only : undefined;
 }
 
 /** A constructed pipeline of which every part with weights is known: those of another one, or each by its name. */

@@ -148,9 +148,9 @@ export function spreadKeywords(values: Values, keywords: Map<string, ArgumentVal
   for (const id of ids) readSpread(id, reader, frame);
   for (const value of values) {
     const contents = value.kind === "container" ? contentsOf(value, frame) : undefined;
-    open ||= contents?.open ?? true;
-    if (value.kind === "member" && value.object.kind === "object")
-      keywords.set("**", { values: union(keywords.get("**")?.values, [value.object]), argument: undefined, containers: [] });
+    const parts = value.kind === "member" && value.object.kind === "object" ? value.object : undefined;
+    open ||= contents?.open ?? !parts;
+    if (parts) keywords.set("**", { values: union(keywords.get("**")?.values, [parts]), argument: undefined, containers: [] });
     for (const [name, held] of contents?.entries ?? []) {
       readAll(held, `${reader}#${name}`, frame);
       const before = keywords.get(name);
