@@ -79,8 +79,7 @@ function users(root: Root, mentions: readonly Mention[], cwd: string): string[] 
     const importing = root.names?.get(moduleName(path));
     // `from . import name` does not say the package's, nor does a test its `conftest.py`'s.
     const unsaid = path.endsWith("/__init__.py") || moduleName(path) === CONFTEST;
-    if (importing === undefined || importing.size > MOST_FILES || unsaid)
-      common.set(name, moduleName(path));
+    if (importing === undefined || importing.size > MOST_FILES || unsaid) common.set(name, moduleName(path));
     else for (const user of [...importing, ...(root.names?.get(BY_NAME) ?? [])]) found.add(user);
   }
   if (common.size > 0) for (const path of saying(root, common)) found.add(path);

@@ -10,6 +10,7 @@ import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
 import { partsHeldBy } from "./holders.js";
 import { choiceOf } from "./spelling.js";
+import { exampleDtype } from "./tensors.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
@@ -188,6 +189,8 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
   const silent = args.keywords.get("torch_dtype");
   const positional = args.positional.findIndex((argument, index) => isDtype(argument, index));
   const found = keyword ?? args.positional[positional] ?? (pipeline ? silent : undefined);
+  const example = found || pipeline ? undefined : exampleDtype(event);
+  if (example) return { values: [external(`torch.${example}`)], drop: undefined, ignored: false };
   if (!found)
     return args.open
       ? { values: [unknown(`arguments@${placeKey(event.frame.module, call)}`)], drop: undefined, ignored: false }

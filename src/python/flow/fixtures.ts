@@ -9,7 +9,9 @@ const CONFTEST = "conftest.py";
 
 /** Whether `path` is a `conftest.py` whose fixtures the tests of `test` have. */
 export function isConftestOf(path: string, test: string): boolean {
-  return (path === CONFTEST || path.endsWith(`/${CONFTEST}`)) && path !== test && test.startsWith(path.slice(0, -CONFTEST.length));
+  return (
+    (path === CONFTEST || path.endsWith(`/${CONFTEST}`)) && path !== test && test.startsWith(path.slice(0, -CONFTEST.length))
+  );
 }
 
 /** What the keys of a module's fixtures start with; their names follow. */
