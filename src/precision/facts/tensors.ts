@@ -2,9 +2,10 @@
 import type { Expr } from "../../python/ast.js";
 import { argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
-import type { ObjectValue, Values } from "../../python/flow/values.js";
+import { external, type MemberValue, type ObjectValue, unknown, type Value, type Values } from "../../python/flow/values.js";
 import type { Dtype } from "../../types.js";
-import { dtypeOfPath } from "../dtypes.js";
+import { dtypeOfPath, dtypeOfValue } from "../dtypes.js";
+import { recastShape } from "../shapes.js";
 import type { Facts } from "./facts.js";
 
 /** Dtypes that the code gives to arguments of a call: `latents.to(torch.bfloat16)`, `torch.randn(..., dtype=torch.bfloat16)`. */
@@ -26,6 +27,22 @@ export function exampleDtype({ args }: CallEvent): Dtype | undefined {
   const sure = example?.values.every(({ kind }) => kind === "unknown") && !/device/i.test(lastWord(example.argument?.value));
   return sure && dtypes.size === 1 ? only : undefined;
 }
+
+/**
+ * What a cast method gives that is handed on with its arguments (`executor.submit(pipe.vae.to, torch.bfloat16)`); nothing for a method that does not
+ * cast, or only moves: `asyncio.to_thread(pipe.to, "cuda")`.
+ */
+export function handedOn(method: MemberValue, values: Values, place: string): Values {
+  const shape = recastShape(method.name);
+  if (!shape) return [];
+  if (shape.dtype !== "argument") return [external(`torch.${shape.dtype}`)];
+  const others = values.filter(({ key }) => key !== method.key);
+  if (others.some(isText) && others.every(({ kind }) => kind === "constant")) return [];
+  const dtypes = others.filter((value) => dtypeOfValue(value) !== undefined);
+  return dtypes.length ? dtypes : [unknown(`arguments@${place}`)];
+}
+
+const isText = (value: Value): boolean => value.kind === "constant" && typeof value.value === "string";
 
 const lastWord = (expression: Expr | undefined): string =>
   expression?.type === "name" ? expression.id : expression?.type === "attribute" ? expression.name : "";

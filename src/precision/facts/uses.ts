@@ -7,6 +7,7 @@ import { recastShape } from "../shapes.js";
 import type { Facts } from "./facts.js";
 import { observeQuantized } from "./quantized.js";
 import { tensorDtypes, writtenBy } from "./tensors.js";
+import { observeAssertion } from "./tests.js";
 
 export function observeUse(event: CallEvent, facts: Facts): void {
   const label = labelOf(event);
@@ -21,6 +22,7 @@ export function observeUse(event: CallEvent, facts: Facts): void {
   if (!facts.loads.has(placeKey(event.frame.module, event.call)) && MAKES_PIPELINE.test(label)) {
     for (const object of reached) if (object.type === "component") facts.shared.add(object.made);
   }
+  observeAssertion(name, event, facts);
   observeQuantized(event, label, [...reached, ...receivers], facts);
   for (const { made, part } of [...receivers, ...event.callees.filter((callee) => callee.kind === "object")]) {
     if (part !== "" && !recastShape(name)) for (const dtype of tensorDtypes(event)) facts.inputs.push({ made, part, dtype });

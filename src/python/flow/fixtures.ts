@@ -1,5 +1,6 @@
 /** pytest hands a test, and a fixture, what the fixture named like a parameter gives: https://docs.pytest.org/en/stable/how-to/fixtures.html */
 import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
+import { ancestors } from "./classes.js";
 import { lastName } from "./functions.js";
 import type { FunctionInfo, ModuleInfo, Program } from "./program.js";
 import { functionValue, union, type Values } from "./values.js";
@@ -17,13 +18,15 @@ export function isConftestOf(path: string, test: string): boolean {
 /** What the keys of a module's fixtures start with; their names follow. */
 export const fixtureScope = ({ index }: ModuleInfo): string => `fixture${index}.`;
 
-const keyOf = (module: ModuleInfo, name: string): string => `${fixtureScope(module)}${name}`;
+/** Those of a class are its own, and its subclasses'. */
+const ownScope = (cls: string): string => `fixture-of-${cls}.`;
 
 /** Notes a function that is a fixture, under the name that tests ask for. */
-export function noteFixture({ id, definition, module }: FunctionInfo, program: Program): void {
+export function noteFixture({ id, definition, module, owner }: FunctionInfo, program: Program): void {
   const decorator = fixtureDecorator(definition);
-  if (decorator && definition.type === "function")
-    program.bindings.add(keyOf(module, nameGiven(decorator) ?? definition.name), [functionValue(id)]);
+  if (!decorator || definition.type !== "function") return;
+  const scope = owner ? ownScope(owner) : fixtureScope(module);
+  program.bindings.add(`${scope}${nameGiven(decorator) ?? definition.name}`, [functionValue(id)]);
 }
 
 const fixtureDecorator = (definition: FunctionDef | Lambda): Expr | undefined =>
@@ -46,13 +49,16 @@ export function givenByFixture(fn: FunctionInfo, param: Param, program: Program)
 const isServed = (definition: FunctionDef | Lambda): boolean =>
   definition.type === "function" && (definition.name.startsWith("test") || fixtureDecorator(definition) !== undefined);
 
-/** Fixtures of that name but for `fn`, the nearest first: in its module, imported there, in a `conftest.py` of its folder or one around it. */
-function inSight({ id, module }: FunctionInfo, name: string, program: Program): string[][] {
+/** Fixtures of that name but for `fn`, the nearest first: in its class or module, imported there, in a `conftest.py` of its folder or one around it. */
+function inSight({ id, module, owner }: FunctionInfo, name: string, program: Program): string[][] {
   const around = program.modules
     .filter(({ path }) => isConftestOf(path, module.path))
     .sort((one, other) => other.path.length - one.path.length);
-  const keys = [keyOf(module, name), `${module.scope.id}.${name}`, ...around.map((one) => keyOf(one, name))];
-  return keys.map((key) => fixturesAt(key, program).filter((one) => one !== id)).filter((ids) => ids.length > 0);
+  const own = owner ? ancestors(owner, program).map(ownScope) : [];
+  const scopes = [...own, fixtureScope(module), `${module.scope.id}.`, ...around.map(fixtureScope)];
+  return scopes
+    .map((scope) => fixturesAt(`${scope}${name}`, program).filter((one) => one !== id))
+    .filter((ids) => ids.length > 0);
 }
 
 function fixturesAt(key: string, program: Program): string[] {

@@ -30,7 +30,7 @@ export const unmovable: Check = ({ site }) => {
     );
   return site.recasts.some((recast) => recast.drop === undefined)
     ? left(
-        "a cast cannot be removed where it stands (a stored method, a value bound in it, a function called for its dtype, arguments by * or **, a tensor to be like); take it out by hand",
+        "a cast cannot be removed where it stands (a method stored or handed on, a value bound in it, a function called for its dtype, arguments by * or **, a tensor to be like); take it out by hand",
       )
     : undefined;
 };
