@@ -145,11 +145,15 @@ export function spreadPositional(values: Values, positional: ArgumentValue[], fr
 export function spreadKeywords(values: Values, keywords: Map<string, ArgumentValue>, reader: string, frame: Frame): boolean {
   let open = false;
   const ids = values.flatMap((value) => (value.kind === "container" ? [value.id] : []));
+  const strange = values.filter(({ kind }) => kind === "unknown");
   for (const value of values) {
     const contents = value.kind === "container" ? contentsOf(value, frame) : undefined;
     open ||= contents?.open ?? true;
-    if (value.kind === "member" && value.object.kind === "object")
-      keywords.set("**", { values: union(keywords.get("**")?.values, [value.object]), argument: undefined, containers: [] });
+    if (value.kind === "member" && value.object.kind === "object") {
+      // What else its components may be goes with it.
+      const parts = union(keywords.get("**")?.values, [value.object], strange);
+      keywords.set("**", { values: parts, argument: undefined, containers: [] });
+    }
     for (const [name, held] of contents?.entries ?? []) {
       readAll(held, `${reader}#${name}`, frame);
       const before = keywords.get(name);
@@ -164,7 +168,7 @@ export function spreadKeywords(values: Values, keywords: Map<string, ArgumentVal
         });
     }
   }
-  const others = values.filter((value) => value.kind === "unknown").flatMap((value) => storedIn(value, frame.program));
+  const others = strange.flatMap((value) => storedIn(value, frame.program));
   for (const [name, held] of others) {
     const before = keywords.get(name);
     if (before?.argument || name === "*") continue;
