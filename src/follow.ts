@@ -8,6 +8,7 @@ import type { Expr } from "./python/ast.js";
 import { ancestors, descendants, externalBases } from "./python/flow/classes.js";
 import { contentsHold } from "./python/flow/containers.js";
 import { argumentValues } from "./python/flow/domain.js";
+import { fixtureScope } from "./python/flow/fixtures.js";
 import { originKey } from "./python/flow/lookup.js";
 import type { ModuleInfo, Program } from "./python/flow/program.js";
 import type { Value } from "./python/flow/values.js";
@@ -30,9 +31,9 @@ export function mentionsOf(program: Program, facts: Facts): Mention[] {
   const found: Mention[] = [];
   for (const module of program.modules) {
     if (module.fragment || program.clusters.isSpent(module.index) || runsWhenImported(module, facts)) continue;
-    const scope = `${module.scope.id}.`;
-    for (const key of program.bindings.keysUnder(scope)) {
-      const name = key.slice(scope.length);
+    const scopes = [`${module.scope.id}.`, fixtureScope(module)];
+    for (const key of scopes.flatMap((scope) => [...program.bindings.keysUnder(scope)])) {
+      const name = key.slice(key.indexOf(".") + 1);
       const values = program.bindings.get(key) ?? [];
       const handedOn =
         !module.scope.names.locals.has(name) ||

@@ -1,5 +1,6 @@
 /** A name to look for in other files, and what its use looks like in their text. */
 import { groupBy } from "./group-by.js";
+import { isConftestOf } from "./python/flow/fixtures.js";
 import type { SourceFile } from "./types.js";
 import { WordFinder } from "./words.js";
 
@@ -26,7 +27,9 @@ export class Users {
   of({ path, text }: SourceFile): Mention[] {
     const words = this.finder.in(text);
     const said = new Set([...words, ...packagesOf(path, text)]);
-    const likely = words.has(BY_NAME) ? this.mentions : [...said].flatMap((word) => this.byModule.get(word) ?? []);
+    const served = (this.byModule.get(CONFTEST) ?? []).filter((mention) => isConftestOf(mention.path, path));
+    const named = [...said].flatMap((word) => this.byModule.get(word) ?? []);
+    const likely = words.has(BY_NAME) ? this.mentions : [...named, ...served];
     if (likely.length === 0) return [];
     const takings = takingsOf(text, words, new Set(likely.map((mention) => moduleName(mention.path))));
     return likely.filter((mention) => mention.path !== path && uses(takings, words, mention));
@@ -138,6 +141,9 @@ const BY_TEXT = ["import_module", "__import__", "importlib", "modules"];
 
 /** `getattr(loaders, name)`, `vars(loaders)[name]`, `loaders.__dict__[name]`. */
 const READS_BY_NAME = ["getattr", "vars", "__dict__"];
+
+/** The module whose fixtures tests have by name alone. */
+export const CONFTEST = "conftest";
 
 /** How a module is imported whose name is not written, and what to search for to find where. */
 export const BY_NAME = "import_module";

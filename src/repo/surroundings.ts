@@ -1,7 +1,7 @@
 /** The repository around the files of a run: modules they import, and files that use the names they define. */
 import { join } from "node:path";
 import type { Surroundings } from "../codemod.js";
-import { BY_NAME, type Mention, moduleName, Users } from "../mention.js";
+import { BY_NAME, CONFTEST, type Mention, moduleName, Users } from "../mention.js";
 import type { SourceFile } from "../types.js";
 import { batchesOf } from "./batches.js";
 import { gitNow, nulSeparated, runNow } from "./git.js";
@@ -77,9 +77,9 @@ function users(root: Root, mentions: readonly Mention[], cwd: string): string[] 
   const common = new Map<string, string>();
   for (const { name, path } of mentions) {
     const importing = root.names?.get(moduleName(path));
-    // `from . import name` does not say the package's.
-    if (importing === undefined || importing.size > MOST_FILES || path.endsWith("/__init__.py"))
-      common.set(name, moduleName(path));
+    // `from . import name` does not say the package's, nor does a test its `conftest.py`'s.
+    const unsaid = path.endsWith("/__init__.py") || moduleName(path) === CONFTEST;
+    if (importing === undefined || importing.size > MOST_FILES || unsaid) common.set(name, moduleName(path));
     else for (const user of [...importing, ...(root.names?.get(BY_NAME) ?? [])]) found.add(user);
   }
   if (common.size > 0) for (const path of saying(root, common)) found.add(path);

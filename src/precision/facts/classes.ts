@@ -27,7 +27,7 @@ export function classCall(callee: Value, program: Program): ClassCall | undefine
 }
 
 /** Class methods that make a pipeline or model. */
-export const METHODS: ReadonlySet<string> = new Set(["from_pretrained", "from_pipe"]);
+export const METHODS: ReadonlySet<string> = new Set(["from_pretrained", "from_pipe", "from_single_file"]);
 
 function externalCall(path: string): ClassCall {
   const method = lastName(path);

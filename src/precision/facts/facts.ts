@@ -106,6 +106,8 @@ export interface Facts {
   readonly compared: Comparison[];
   /** Objects whose weights are written to disk. */
   readonly saved: ObjectValue[];
+  /** Whose weights a call of `state_dict` gives, by its place. */
+  readonly states: Map<string, readonly ObjectValue[]>;
   /** Starts of calls of a pipeline that importing the module makes: it generates images then, as only scripts do. */
   readonly drawn: { readonly module: number; readonly start: number }[];
 }
@@ -129,6 +131,7 @@ export function noFacts(): Facts {
     asserted: [],
     compared: [],
     saved: [],
+    states: new Map(),
     drawn: [],
   };
 }

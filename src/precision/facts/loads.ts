@@ -77,7 +77,8 @@ export function localClass(callee: Value): string | undefined {
 
 function kindOf({ known, method }: ClassCall, event: CallEvent): Load["kind"] | undefined {
   if (!known) return undefined;
-  if (known.kind === "model") return method === "from_pretrained" ? "component" : undefined;
+  if (known.kind === "model") return method === "from_pretrained" || method === "from_single_file" ? "component" : undefined;
+  if (method === "from_single_file") return undefined;
   if (method === "from_pipe") return known.kind === "pipeline" || sourceOf(event).length > 0 ? "from-pipe" : undefined;
   if (known.kind === "generic") return method === "from_pretrained" && namesSana(event) ? "pretrained" : undefined;
   return method === "from_pretrained" ? "pretrained" : "constructed";

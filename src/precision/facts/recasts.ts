@@ -10,15 +10,15 @@ import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
 import { partsHeldBy } from "./holders.js";
 import { choiceOf } from "./spelling.js";
+import { exampleDtype, handedOn } from "./tensors.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
   const values = argumentValues(args);
   for (const value of values) {
-    if (value.kind !== "member" || value.object.kind !== "object" || !recastShape(value.name)) continue;
-    const outcomes = [
-      { object: value.object, dtypes: [unknown(`arguments@${placeKey(frame.module, call)}`)], choice: undefined },
-    ];
+    const dtypes = value.kind === "member" ? handedOn(value, values, placeKey(frame.module, call)) : [];
+    if (value.kind !== "member" || value.object.kind !== "object" || dtypes.length === 0) continue;
+    const outcomes = [{ object: value.object, dtypes, choice: undefined }];
     merge(facts, {
       key: placeKey(frame.module, call),
       module: frame.module.index,
@@ -188,6 +188,8 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
   const silent = args.keywords.get("torch_dtype");
   const positional = args.positional.findIndex((argument, index) => isDtype(argument, index));
   const found = keyword ?? args.positional[positional] ?? (pipeline ? silent : undefined);
+  const example = found || pipeline ? undefined : exampleDtype(event);
+  if (example) return { values: [external(`torch.${example}`)], drop: undefined, ignored: false };
   if (!found)
     return args.open
       ? { values: [unknown(`arguments@${placeKey(event.frame.module, call)}`)], drop: undefined, ignored: false }
@@ -210,7 +212,7 @@ const isNone = (values: Values) => values.every((value) => value.kind === "const
 function isDtype({ values, argument }: ArgumentValue, index: number): boolean {
   if (values.some((value) => dtypeOfValue(value) !== undefined)) return true;
   if (!values.some((value) => value.kind === "unknown" || value.kind === "external")) return false;
-  if (index === 1 || values.some((value) => value.key.startsWith("?attribute-of:torch@"))) return true;
+  if (index === 1 || values.some(({ key }) => /^\?attribute-of:torch@|\.\w*dtype$/.test(key))) return true;
   const name =
     argument?.value.type === "name" ? argument.value.id : argument?.value.type === "attribute" ? argument.value.name : "";
   return /dtype|precision/i.test(name);

@@ -1,6 +1,7 @@
 /** Dtypes of parts that the program asserts, or compares with one that it names. */
 import type { Expr, Operation } from "../../python/ast.js";
 import { itemsDeep } from "../../python/flow/containers.js";
+import type { CallEvent } from "../../python/flow/domain.js";
 import { evaluate } from "../../python/flow/evaluate.js";
 import type { Frame } from "../../python/flow/program.js";
 import type { Value, Values } from "../../python/flow/values.js";
@@ -15,7 +16,25 @@ export function observeAssert(test: Expr, frame: Frame, facts: Facts): void {
   if (test.type !== "operation") return;
   if (test.kind === "boolean") for (const operand of test.operands) observeAssert(operand, frame, facts);
   if (test.kind !== "comparison" || !["==", "is"].includes(test.operators[0] ?? "")) return;
-  const sides = test.operands.map((operand) => evaluate(operand, frame));
+  noteAsserted(
+    test.operands.map((operand) => evaluate(operand, frame)),
+    facts,
+  );
+}
+
+const ASSERTS_EQUAL = /^(assert_?(equals?|is)|assertTupleEqual|assert_equal)$/i;
+
+/** `self.assertEqual(pipe.vae.dtype, torch.bfloat16)`, `self.assertTrue(pipe.vae.dtype == torch.bfloat16)`. */
+export function observeAssertion(name: string, { call, args, frame }: CallEvent, facts: Facts): void {
+  if (ASSERTS_EQUAL.test(name))
+    noteAsserted(
+      args.positional.slice(0, 2).map(({ values }) => values),
+      facts,
+    );
+  if (/^assert_?true$/i.test(name)) for (const { value } of call.args.slice(0, 1)) observeAssert(value, frame, facts);
+}
+
+function noteAsserted(sides: readonly Values[], facts: Facts): void {
   const dtype = sides.map(soleDtype).find((found) => found !== undefined);
   if (!dtype || dtype === "other") return;
   for (const value of sides.flat()) {

@@ -3,11 +3,11 @@ import { contentsOf } from "../../python/flow/containers.js";
 import { argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, taintOf } from "../../python/flow/values.js";
-import type { Dtype } from "../../types.js";
-import { dtypeOfPath } from "../dtypes.js";
 import { recastShape } from "../shapes.js";
 import type { Facts } from "./facts.js";
 import { observeQuantized } from "./quantized.js";
+import { tensorDtypes, writtenBy } from "./tensors.js";
+import { observeAssertion } from "./tests.js";
 
 export function observeUse(event: CallEvent, facts: Facts): void {
   const label = labelOf(event);
@@ -22,13 +22,15 @@ export function observeUse(event: CallEvent, facts: Facts): void {
   if (!facts.loads.has(placeKey(event.frame.module, event.call)) && MAKES_PIPELINE.test(label)) {
     for (const object of reached) if (object.type === "component") facts.shared.add(object.made);
   }
+  observeAssertion(name, event, facts);
   observeQuantized(event, label, [...reached, ...receivers], facts);
   for (const { made, part } of [...receivers, ...event.callees.filter((callee) => callee.kind === "object")]) {
     if (part !== "" && !recastShape(name)) for (const dtype of tensorDtypes(event)) facts.inputs.push({ made, part, dtype });
   }
   if (!event.frame.fn && event.callees.some((callee) => callee.kind === "object" && callee.part === ""))
     facts.drawn.push({ module: event.frame.module.index, start: event.call.start });
-  if (SAVES.has(name)) facts.saved.push(...receivers);
+  facts.saved.push(...(SAVES.has(name) ? receivers : writtenBy(name, event, facts)));
+  if (name === "state_dict") facts.states.set(placeKey(event.frame.module, event.call), receivers);
 }
 
 /** Objects among the arguments, also inside a list or dict. */
@@ -38,16 +40,6 @@ function handed({ args, frame }: CallEvent): ObjectValue[] {
     value.kind === "container" ? [...contentsOf(value, frame).entries.values()].flat() : [],
   );
   return taintOf([...values, ...inside]);
-}
-
-/** Dtypes that the code gives to arguments of a call: `latents.to(torch.bfloat16)`, `torch.randn(..., dtype=torch.bfloat16)`. */
-function tensorDtypes({ args }: CallEvent): Dtype[] {
-  const values = argumentValues(args);
-  const given = values.flatMap((value) => (value.kind === "unknown" ? (value.given ?? []) : []));
-  return given.flatMap((path) => {
-    const dtype = dtypeOfPath(path);
-    return dtype && dtype !== "other" ? [dtype] : [];
-  });
 }
 
 /** Optimizers, accelerate's `prepare`, and LoRA training of peft and diffusers. */

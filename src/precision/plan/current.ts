@@ -23,9 +23,14 @@ export function loadedDtype(site: Site, made: string, part: string): Loaded {
   if (load.kind === "constructed") return dtypeOfBase(site, load, part);
   const reading = readDtype(load);
   if (reading.kind === "known") return reading.dtype;
+  if (reading.kind === "text" && readsText(load)) return reading.dtype ?? "unknown";
   if (reading.kind === "absent" || reading.kind === "text") return "float32";
   return reading.kind === "map" ? "map" : "unknown";
 }
+
+/** A model of transformers takes a dtype by its name, as diffusers does not. */
+const readsText = ({ kind, name }: Load): boolean =>
+  kind === "component" && MODELS.filter((row) => row.name === name).every(({ library }) => library === "transformers");
 
 /** `Other(**pipe.components)`: what the pipeline whose parts it takes was loaded in. */
 function dtypeOfBase(site: Site, load: Load, part: string): Loaded {

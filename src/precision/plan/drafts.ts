@@ -174,7 +174,9 @@ function recastDrafts(recast: Recast, site: Site): Draft[] {
   const effects = effectsOf(site, recast);
   const changing = effects.find((effect) => effect.kind === "other");
   if (changing)
-    return [at("recast-after-load", recast, `${parts} ${is(parts)} cast to ${changing.dtype} after a ${changing.from} load`)];
+    return [
+      at("recast-after-load", recast, `${parts} ${is(parts)} cast to ${nameOf(changing.dtype)} after ${loadIn(changing.from)}`),
+    ];
   return effects.every((effect) => effect.kind === "same")
     ? [
         at(
@@ -185,6 +187,10 @@ function recastDrafts(recast: Recast, site: Site): Draft[] {
       ]
     : [];
 }
+
+const nameOf = (dtype: string | undefined): string => (dtype === "other" ? "another dtype" : String(dtype));
+
+const loadIn = (dtype: string): string => (dtype === "other" ? "a load in another dtype" : `a ${dtype} load`);
 
 const is = (parts: string) => (parts.includes(" and ") || parts === "components" ? "are" : "is");
 

@@ -5,6 +5,7 @@ import type { Dtype, Precision } from "../../types.js";
 import { type Checkpoint, findCheckpoint } from "../checkpoints.js";
 import { precisionOf, soleDtype } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
+import { loadedDtype } from "./current.js";
 import { type DtypeReading, readCheckpoint, readDtype, readVariant, type VariantReading } from "./reading.js";
 import { isOfKnownParts, type Site } from "./sites.js";
 import { isFallback } from "./switches.js";
@@ -77,7 +78,8 @@ function chooseTarget(plans: readonly LoadPlan[], site: Site, options: Options):
 }
 
 function targetOf(plan: LoadPlan, site: Site, options: Options): Target | undefined {
-  if (plan.load.kind === "from-pipe" || isOfKnownParts(plan.load)) return undefined;
+  if (plan.load.kind === "from-pipe") return undefined;
+  if (isOfKnownParts(plan.load)) return ofParts(plan.load, site, options);
   const { checkpoint } = plan;
   const own = checkpoint && precisionOf(checkpoint.pair.dtype);
   if (options.target !== "auto")
@@ -87,6 +89,18 @@ function targetOf(plan: LoadPlan, site: Site, options: Options): Target | undefi
     };
   if (checkpoint && own) return { precision: own, unsupported: undefined };
   return evidence(plan, site);
+}
+
+/** A pipeline put together from models that were loaded apart follows its transformer. */
+function ofParts({ args }: Load, site: Site, options: Options): Target | undefined {
+  const made = args.keywords.get("transformer")?.values.flatMap((value) => (value.kind === "object" ? [value.made] : []));
+  const [transformer, ...others] = site.components.filter(({ key }) => made?.includes(key));
+  if (!transformer || others.length) return undefined;
+  const checkpoint = readCheckpoint(transformer)?.checkpoint;
+  const dtype = checkpoint?.pair.dtype ?? loadedDtype(site, transformer.key, "");
+  const own = dtype === "float16" || dtype === "bfloat16" ? precisionOf(dtype) : undefined;
+  if (options.target !== "auto") return { precision: options.target, unsupported: unsupported(checkpoint, options.target) };
+  return own && { precision: own, unsupported: undefined };
 }
 
 const name = (checkpoint: Checkpoint) => checkpoint.id.slice(checkpoint.id.indexOf("/") + 1);

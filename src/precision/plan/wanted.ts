@@ -1,13 +1,14 @@
 /** What each load of a site should say: its dtype (or dtype map) and variant. */
 import type { Options } from "../../options.js";
+import type { ObjectValue } from "../../python/flow/values.js";
 import type { Dtype, Precision } from "../../types.js";
 import type { Checkpoint } from "../checkpoints.js";
 import { isComponent, WEIGHT_COMPONENTS } from "../classes.js";
 import { dtypeOf, isPrecision } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
-import { effectOf, keepsVaeFloat32, loadedDtype, partTaking, staysFloat32 } from "./current.js";
+import { effectOf, isKeptFloat32, keepsVaeFloat32, loadedDtype, partTaking, staysFloat32 } from "./current.js";
 import { mayAddVariant } from "./drafts.js";
-import { componentOf, type Site } from "./sites.js";
+import { componentOf, loadOf, type Site } from "./sites.js";
 import type { LoadPlan, Target } from "./target.js";
 
 /** One dtype for everything, or a dtype per component with a default. */
@@ -39,13 +40,17 @@ function raised(site: Site): string[] {
     .map(({ object }) => componentOf(object.part));
   const apart = WEIGHT_COMPONENTS.filter((name) =>
     site.loads.some((load) =>
-      load.args.keywords
-        .get(name)
-        ?.values.some((value) => value.kind === "object" && loadedDtype(site, value.made, value.part) === "float32"),
+      load.args.keywords.get(name)?.values.some((value) => value.kind === "object" && isFloat32(value, site)),
     ),
   );
   const placed = site.placed.filter(({ model }) => staysFloat32(site, model.made)).map(({ part }) => part);
   return [...new Set([...placed, ...cast.filter(isComponent), ...apart, ...(keepsVaeFloat32(site) ? ["vae"] : [])])];
+}
+
+/** A model loaded apart that is float32 and stays so; or a part of another pipeline. */
+function isFloat32({ made, part }: ObjectValue, site: Site): boolean {
+  const own = loadOf(site, made);
+  return own?.kind === "component" ? isKeptFloat32(own, site) : loadedDtype(site, made, part) === "float32";
 }
 
 /** The dtype a component that is loaded apart should have. */

@@ -6,6 +6,7 @@ import { bindDefaults } from "./defaults.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
+import { noteFixture } from "./fixtures.js";
 import { addFunction, callFunction, forUse } from "./functions.js";
 import { type ClassInfo, type Frame, placeKey } from "./program.js";
 import { namesOf } from "./scopes.js";
@@ -17,6 +18,7 @@ import { classValue, functionValue, sameValues, union, type Values } from "./val
 export function defineFunction(definition: FunctionDef, frame: Frame): void {
   const info = addFunction(definition, frame);
   bindDefaults(info, frame);
+  noteFixture(info, frame.program);
   const plain: Values = [functionValue(info.id)];
   const decorated = decorateAll(plain, definition, frame);
   if (info.kind === "setter") frame.program.attributes.add(`${info.owner}.${setterOf(definition.name)}`, plain);

@@ -7,6 +7,9 @@ import { sameValues, union, unknown, type Values } from "./values.js";
 /** Keys of values that stand for a missing entry start with this. */
 export const PERHAPS = "?perhaps:";
 
+/** Keys of values that nothing in the program gives a name, where a test asks for such: another path's value counts. */
+export const NARROWED = "?narrowed:";
+
 /** Contents of a container: constant keys in order, and `*` for what stands under keys that are not known. */
 export interface Contents {
   readonly entries: ReadonlyMap<string, Values>;
@@ -95,6 +98,15 @@ export class Env {
     return new Env(this);
   }
 
+  /** This state as an overlay of `base`, which it stands on: what is bound between the two later does not reach it. */
+  over(base: Env): Env {
+    const kept = base.branch();
+    const layers: Env[] = [];
+    for (let env: Env | undefined = this; env && env !== base; env = env.parent) layers.unshift(env);
+    for (const layer of layers) for (const [key, cell] of layer.own) kept.set(key, cell);
+    return kept;
+  }
+
   /** Takes over what the live branches agree on; `branches` are overlays of this one. False when none is left. */
   join(branches: readonly (Env | undefined)[]): boolean {
     const live = branches.filter((branch): branch is Env => branch !== undefined);
@@ -111,7 +123,8 @@ function mergeCells(cells: readonly (Cell | undefined)[]): Cell {
   const maybe = present.length < cells.length || present.some((cell) => cell.maybe);
   const contents = present.flatMap((cell) => cell.contents ?? []);
   if (contents.length) return { contents: mergeContents(contents), ...(maybe && { maybe }) };
-  return { values: union(...present.map((cell) => cell.values)), ...(maybe && { maybe }) };
+  const given = present.filter((cell) => !cell.values?.some(({ key }) => key.startsWith(NARROWED)));
+  return { values: union(...(given.length ? given : present).map((cell) => cell.values)), ...(maybe && { maybe }) };
 }
 
 /** What either may hold. A key that one lacks may be missing; that opens the result to no other. */

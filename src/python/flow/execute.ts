@@ -33,8 +33,10 @@ const evaluateAll = ({ values }: { readonly values: readonly Expr[] }, frame: Fr
   for (const value of values) evaluate(value, frame);
 };
 
-const leave = (_: Stmt, frame: Frame): void => {
-  frame.loop?.exits.push(frame.env);
+const leave = ({ type }: Stmt, frame: Frame): void => {
+  const { loop } = frame;
+  if (loop) loop.broken ||= type === "break";
+  loop?.exits.push(frame.env.over(loop.base));
   frame.dead = true;
 };
 

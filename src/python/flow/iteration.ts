@@ -31,6 +31,15 @@ export function iterate(iterable: Expr, values: Values, frame: Frame, each?: (it
   return rounds;
 }
 
+/** Whether {@link iterate} gives the items one by one, not one that stands for any number of them. */
+export function isCounted(values: Values, frame: Frame): boolean {
+  const [only, ...rest] = values;
+  const held = only?.kind === "member" ? only.object : only;
+  if (held?.kind !== "container" || rest.length) return false;
+  const { entries, open } = contentsOf(held, frame);
+  return !open && !entries.has("*") && entries.size <= MOST_UNROLLED;
+}
+
 function anything(value: Value, frame: Frame): Values {
   const symbol = value.key.startsWith("?each:") ? value.key.slice(1) : `each:${value.key}`;
   if (value.kind === "unknown" && !value.maybe) return [unknown(symbol, value.taint)];

@@ -11,10 +11,13 @@ import type { Values } from "./values.js";
 /** The body is read once for each known item, twice where the items are not known: what one round binds is seen by the next. */
 export function executeFor(statement: For, frame: Frame): void {
   const values = pass(statement.iterable, frame);
-  const round = (item: Values): void => loopOnce(() => runRound(statement, item, frame), frame);
+  let broken = false;
+  const round = (item: Values): void => {
+    broken = loopOnce(() => runRound(statement, item, frame), frame) || broken;
+  };
   const rounds = iterate(statement.iterable, values, frame, round);
   if (rounds.length === 1) for (const item of rounds) round(item);
-  execute(statement.otherwise?.body ?? [], frame);
+  executeElse(statement, broken, frame);
 }
 
 function runRound(statement: For, item: Values, frame: Frame): void {
@@ -24,18 +27,35 @@ function runRound(statement: For, item: Values, frame: Frame): void {
 
 /** Twice, so that what one round binds is seen by the next. */
 export function executeWhile(statement: While, frame: Frame): void {
+  let broken = false;
   for (const _ of [1, 2]) {
     evaluate(statement.test, frame);
-    loopOnce(() => execute(statement.body.body, frame), frame);
+    broken = loopOnce(() => execute(statement.body.body, frame), frame) || broken;
   }
-  execute(statement.otherwise?.body ?? [], frame);
+  executeElse(statement, broken, frame);
 }
 
-function loopOnce(body: () => void, frame: Frame): void {
+/** `else` of a loop: what a `break` leaves goes past it. */
+function executeElse({ otherwise }: For | While, broken: boolean, frame: Frame): void {
+  const body = otherwise?.body ?? [];
+  if (!broken) execute(body, frame);
+  if (!broken) return;
+  const before = frame.env;
+  frame.env = before.branch();
+  execute(body, frame);
+  const end = frame.dead ? undefined : frame.env;
+  frame.env = before;
+  frame.dead = false;
+  before.join([before.branch(), end]);
+}
+
+/** @returns whether a `break` was met. */
+function loopOnce(body: () => void, frame: Frame): boolean {
   const outer = frame.loop;
   const exits: Env[] = [];
-  frame.loop = { exits };
   const before = frame.env;
+  const loop = { base: before, exits, broken: false };
+  frame.loop = loop;
   const run = before.branch();
   frame.env = run;
   body();
@@ -44,4 +64,5 @@ function loopOnce(body: () => void, frame: Frame): void {
   frame.dead = false;
   frame.loop = outer;
   before.join([before.branch(), end, ...exits]);
+  return loop.broken;
 }

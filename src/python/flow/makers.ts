@@ -4,7 +4,7 @@ import { contentsOf, readElement } from "./containers.js";
 import { type Arguments, argumentValues, type CallEvent } from "./domain.js";
 import { overlay } from "./env.js";
 import { allocate, spreadParts } from "./evaluate.js";
-import { iterate, row } from "./iteration.js";
+import { isCounted, iterate, row } from "./iteration.js";
 import { here, soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
 import { constant, instance, union, type Values } from "./values.js";
@@ -43,7 +43,9 @@ export const makeDict: Row = ({ args, frame, call }) => {
 
 export const makeList: Row = ({ args, frame, call }) => {
   const rounds = args.positional[0]?.argument ? iterate(args.positional[0].argument.value, first(args), frame) : [];
-  return [allocate("list", call, new Map(rounds.map((item, index) => [String(index), item])), rounds.length === 0, frame)];
+  const counted = isCounted(first(args), frame);
+  const entries = new Map(rounds.map((item, index) => [counted ? String(index) : "*", item]));
+  return [allocate("list", call, entries, rounds.length === 0, frame)];
 };
 
 /** Its modules stand in the arguments. */

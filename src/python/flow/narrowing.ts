@@ -1,5 +1,6 @@
 /** What a test says of a name: `if dtype is None:` takes one branch for a name that is None, the other for all else. */
 import type { Expr, Operation } from "../ast.js";
+import { NARROWED } from "./env.js";
 import type { Frame } from "./program.js";
 import { unknown, type Value, type Values } from "./values.js";
 
@@ -18,7 +19,7 @@ export function narrow(test: Expr, outcome: boolean, frame: Frame): boolean {
     const left = values.filter((value) => FITS[kind](value) !== !is);
     // Nothing in the program gives it such a value; somebody else may.
     if (left.length === 0 && values.length) {
-      frame.env.bind(id, [unknown(`narrowed:${frame.scope.id}:${id}`)]);
+      frame.env.bind(id, [unknown(`${NARROWED.slice(1)}${frame.scope.id}:${id}`)]);
       return false;
     }
     if (left.length < values.length) frame.env.bind(id, left);

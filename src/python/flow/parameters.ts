@@ -1,6 +1,7 @@
 /** What the parameters of a function are, in its body and in the functions inside it. */
 import type { Param } from "../ast.js";
 import { descendants } from "./classes.js";
+import { givenByFixture } from "./fixtures.js";
 import { handedTo } from "./functions.js";
 import type { Frame, FunctionInfo, Program, Scope } from "./program.js";
 import { classValue, container, instance, union, unknown, type Values } from "./values.js";
@@ -27,7 +28,7 @@ function valuesOf(fn: FunctionInfo, param: Param, program: Program): Values {
   const self = param === fn.definition.params[0] ? selfOf(fn, program) : [];
   if (self.length) return self;
   if (param.kind === "star") return [container("list", `${fn.id}.${param.name}`)];
-  const passed = program.params.get(`${fn.id}.${param.name}`);
+  const passed = program.params.get(`${fn.id}.${param.name}`) ?? givenByFixture(fn, param, program);
   return passed ?? (program.settled && program.called.has(fn.id) ? [] : [unknown(`param:${fn.id}:${param.name}`)]);
 }
 

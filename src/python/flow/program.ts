@@ -66,8 +66,8 @@ export interface Frame {
   env: Env;
   /** No path reaches this point. */
   dead: boolean;
-  /** States at `break` and `continue` of the innermost loop. */
-  loop: { readonly exits: Env[] } | undefined;
+  /** The innermost loop: the state before it, those at its `break` and `continue`, and whether a `break` was met. */
+  loop: { readonly base: Env; readonly exits: Env[]; broken: boolean } | undefined;
 }
 
 /** Finds the module that an import names; undefined for libraries. */

@@ -1,7 +1,8 @@
 /** What an assignment, a loop or a `with` binds. */
 import type { Expr } from "../ast.js";
 import { contentsOf, readElement, storeElement } from "./containers.js";
-import { evaluate } from "./evaluate.js";
+import { certain } from "./env.js";
+import { allocate, evaluate } from "./evaluate.js";
 import { soleConstant } from "./lookup.js";
 import { type Frame, placeKey } from "./program.js";
 import { readWhole } from "./reads.js";
@@ -58,14 +59,34 @@ export function bindTarget(target: Expr, values: Values, frame: Frame): void {
 
 function unpack(items: readonly Expr[], values: Values, frame: Frame): void {
   const star = items.findIndex((item) => item.type === "star");
+  const behind = items.length - 1 - star;
+  const rows = star < 0 ? undefined : rowsOf(values, items.length - 1, frame);
   items.forEach((item, index) => {
-    if (star >= 0 && index >= star) bindTarget(item, rest(values, frame), frame);
-    else bindTarget(item, readElement(values, String(index), frame, item), frame);
+    if (star < 0 || index < star) bindTarget(item, readElement(values, String(index), frame, item), frame);
+    else if (item.type === "star")
+      bindTarget(item.value, starred(item, rows?.slice(star, rows.length - behind), values, frame), frame);
+    else bindTarget(item, rows?.[rows.length - items.length + index] ?? anyOf(values, frame), frame);
   });
 }
 
-/** After a starred target positions are not known. */
-function rest(values: Values, frame: Frame): Values {
+/** The items of one tuple or list of which all are known; `least` have a target of their own. */
+function rowsOf(values: Values, least: number, frame: Frame): readonly Values[] | undefined {
+  const [only, ...others] = values;
+  if (only?.kind !== "container" || only.shape === "dict" || only.shape === "set" || others.length) return undefined;
+  const { entries, open } = contentsOf(only, frame);
+  const rows = [...entries.values()];
+  const steady = rows.every((row) => certain(row).length === row.length);
+  return open || entries.has("*") || !steady || rows.length < least ? undefined : rows;
+}
+
+/** A starred target is a list, of what the others leave. */
+function starred(item: Expr, rows: readonly Values[] | undefined, values: Values, frame: Frame): Values {
+  const entries = rows ? rows.map((row, index) => [String(index), row] as const) : [["*", anyOf(values, frame)] as const];
+  return [allocate("list", item, new Map(entries), rows === undefined, frame)];
+}
+
+/** Where positions are not known, any item may stand in any place. */
+function anyOf(values: Values, frame: Frame): Values {
   return union(
     ...values.flatMap((value) =>
       value.kind === "container" ? [...contentsOf(value, frame).entries.values()] : [readElement([value], undefined, frame)],

@@ -57,7 +57,12 @@ export const runTime: Check = (given) => {
     const module = modules[recast.module];
     const isDecided = (test: Range) => isSettled(recast.module, test);
     const condition = module && precisionSwitch(module.body, recast.call, module.text, steadyLoads(recast, given), isDecided);
-    if (condition) return undecided(`the cast of ${partsOf(recast, site).join(" and ")} is decided at run time (${condition})`);
+    if (condition) {
+      const parts = partsOf(recast, site).join(" and ");
+      return undecided(
+        `whether ${parts} ${parts.includes(" and ") ? "are" : "is"} cast is a choice (${condition}); make it at the load, or cast nothing after it`,
+      );
+    }
   }
   return undefined;
 };

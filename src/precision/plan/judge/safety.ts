@@ -30,7 +30,7 @@ export const unmovable: Check = ({ site }) => {
     );
   return site.recasts.some((recast) => recast.drop === undefined)
     ? left(
-        "a cast does more than cast where it stands (a stored method, a value bound in it, a function called for its dtype) and cannot be removed",
+        "a cast cannot be removed where it stands (a method stored or handed on, a value bound in it, a function called for its dtype, arguments by * or **, a tensor to be like); take it out by hand",
       )
     : undefined;
 };
@@ -212,8 +212,9 @@ export const directInput: Check = (given) => {
 
 export const conversion: Check = ({ site, facts }) => {
   const casts = site.recasts.filter((recast) => effectsOf(site, recast).some((effect) => effect.kind === "other"));
-  const written = facts.saved.some((saved) =>
-    casts.some((recast) => recast.outcomes.some(({ object }) => object.made === saved.made && object.part === saved.part)),
+  const cast = casts.flatMap(({ outcomes }) => outcomes.map(({ object }) => object));
+  const written = facts.saved.some(({ made, part }) =>
+    cast.some((one) => one.made === made && [part, "", "*"].includes(one.part)),
   );
   return written ? unsafe("the cast weights are written to disk: what is saved would change") : undefined;
 };

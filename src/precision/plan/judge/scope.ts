@@ -28,7 +28,9 @@ export const foreign: Check = ({ site, facts }) => {
   if (recast)
     return left(`the cast of ${parts.join(" and ")} is also reached by something else than this SANA pipeline; separate the two`);
   return site.tainted.length
-    ? undecided("the pipeline is handed through code that cannot be followed before it is cast")
+    ? undecided(
+        "the pipeline is handed through code that cannot be followed before it is cast; name the dtype at the load and cast nothing after it",
+      )
     : undefined;
 };
 

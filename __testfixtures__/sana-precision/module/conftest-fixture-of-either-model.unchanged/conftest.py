@@ -1,0 +1,10 @@
+import pytest
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+
+@pytest.fixture(params=["sana", "flux"])
+def pipe(request):
+    if request.param == "flux":
+        return FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16)
+    return SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)

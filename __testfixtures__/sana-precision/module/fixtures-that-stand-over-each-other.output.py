@@ -1,0 +1,26 @@
+import pytest
+import torch
+from diffusers import FluxPipeline, SanaPipeline
+
+
+@pytest.fixture
+def pipe():
+    return SanaPipeline.from_pretrained("Efficient-Large-Model/Sana_600M_512px_diffusers", variant="fp16", torch_dtype=torch.float16)
+
+
+@pytest.fixture
+def moved(pipe):
+    pipe.vae.to("cuda")
+    return pipe
+
+
+def test_sana(moved):
+    pass
+
+
+def helper(pipe):
+    pipe.vae.to(torch.bfloat16)
+
+
+def test_flux():
+    helper(FluxPipeline.from_pretrained("black-forest-labs/FLUX.1-dev", torch_dtype=torch.float16))

@@ -1,0 +1,6 @@
+import torch
+
+
+class TestImages:
+    def test_one(self, sana, tmp_path):
+        sana("a cat").images[0].save(tmp_path / "cat.png")
