@@ -35,7 +35,7 @@ export function soleDtype(values: Values): Dtype | "other" | undefined {
 
 /** The dtype a string such as `"float16"` or `"torch.bfloat16"` means. */
 export function dtypeOfText(text: string): Dtype | undefined {
-  const known = SPELLINGS[text.replace(/^torch\./, "")];
+  const known = SPELLINGS[text] ?? dtypeOfPath(text);
   return known === "other" ? undefined : known;
 }
 

@@ -45,7 +45,7 @@ function withoutHtml(text: string, tree: Root): string {
   for (const node of htmlNodes(tree)) {
     const first = (node.position?.start.line ?? 0) - 1;
     for (const [index, own] of linesAboveFence(node).entries()) {
-      const { stop } = lines[first + index] ?? { stop: 0 };
+      const stop = lines[first + index]?.stop ?? 0;
       const start = stop - own.length;
       if (start < done || text.slice(start, stop) !== own) continue;
       parts.push(text.slice(done, start), " ".repeat(own.length));

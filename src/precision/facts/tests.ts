@@ -14,7 +14,8 @@ const DTYPE_OF = /^\?obj:([\d:]+)(?:\/([\w.]+))?\.dtype$/;
 export function observeAssert(test: Expr, frame: Frame, facts: Facts): void {
   if (test.type !== "operation") return;
   if (test.kind === "boolean") for (const operand of test.operands) observeAssert(operand, frame, facts);
-  if (test.kind !== "comparison" || !["==", "is"].includes(test.operators[0] ?? "")) return;
+  const [operator] = test.operators;
+  if (test.kind !== "comparison" || (operator !== "==" && operator !== "is")) return;
   const sides = test.operands.map((operand) => evaluate(operand, frame));
   const dtype = sides.map(soleDtype).find((found) => found !== undefined);
   if (!dtype || dtype === "other") return;
