@@ -39,7 +39,7 @@ export function dtypeOfText(text: string): Dtype | undefined {
   return known === "other" ? undefined : known;
 }
 
-export const precisionOf = (dtype: Dtype): Precision | undefined =>
+export const precisionOf = (dtype: Dtype | "other" | undefined): Precision | undefined =>
   dtype === "float16" ? "fp16" : dtype === "bfloat16" ? "bf16" : undefined;
 export const dtypeOf = (precision: Precision): Dtype => (precision === "fp16" ? "float16" : "bfloat16");
 

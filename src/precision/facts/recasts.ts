@@ -152,19 +152,21 @@ function isReachedThrough({ made }: ObjectValue, { call, callees, frame }: CallE
 /** A call in a loop is seen once per item: its outcomes add up. */
 function merge(facts: Facts, recast: Recast): void {
   const before = facts.recasts.get(recast.key);
+  facts.recasts.set(recast.key, before ? added(before, recast) : recast);
+}
+
+function added(before: Recast, now: Recast): Recast {
   const outcomes = new Map<string, Outcome>();
-  for (const outcome of [...(before?.outcomes ?? []), ...recast.outcomes]) {
+  for (const outcome of [...before.outcomes, ...now.outcomes])
     outcomes.set(`${outcome.object.key}=${outcome.dtypes.map((value) => value.key).join()}`, outcome);
-  }
-  facts.recasts.set(recast.key, {
-    ...recast,
+  return {
+    ...now,
     outcomes: [...outcomes.values()],
-    foreign: recast.foreign || (before?.foreign ?? false),
-    tainted: [...(before?.tainted ?? []), ...recast.tainted],
-    drop: before && JSON.stringify(before.drop) !== JSON.stringify(recast.drop) ? undefined : recast.drop,
-    held: recast.held || (before?.held ?? false),
-    ignored: recast.ignored && (before?.ignored ?? true),
-  });
+    foreign: before.foreign || now.foreign,
+    tainted: [...before.tainted, ...now.tainted],
+    drop: JSON.stringify(before.drop) === JSON.stringify(now.drop) ? now.drop : undefined,
+    held: before.held || now.held,
+  };
 }
 
 interface Given {
@@ -176,7 +178,7 @@ interface Given {
 }
 
 /** Arguments of `to` that say nothing without a dtype or device. */
-const IDLE = new Set(["non_blocking", "copy", "silence_dtype_warnings"]);
+const IDLE: ReadonlySet<string | undefined> = new Set(["non_blocking", "copy", "silence_dtype_warnings"]);
 
 function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Given | undefined {
   if (shape.dtype !== "argument")
@@ -200,7 +202,7 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
     return { values: found.values, argument, drop: undefined, ignored: false };
   const dropped = pipeline ? [argument, silent?.argument] : [argument];
   const indexes = call.args.flatMap((one, index) => (dropped.includes(one) ? [index] : []));
-  const rest = call.args.filter((one) => !dropped.includes(one) && !IDLE.has(one.name ?? ""));
+  const rest = call.args.filter((one) => !dropped.includes(one) && !IDLE.has(one.name));
   return { values: found.values, argument, drop: rest.length ? indexes : "link", ignored: found === silent };
 }
 
@@ -211,7 +213,9 @@ function isDtype({ values, argument }: ArgumentValue, index: number): boolean {
   if (values.some((value) => dtypeOfValue(value) !== undefined)) return true;
   if (!values.some((value) => value.kind === "unknown" || value.kind === "external")) return false;
   if (index === 1 || values.some((value) => value.key.startsWith("?attribute-of:torch@"))) return true;
-  const name =
-    argument?.value.type === "name" ? argument.value.id : argument?.value.type === "attribute" ? argument.value.name : "";
-  return /dtype|precision/i.test(name);
+  const written = argument?.value;
+  if (written?.type === "name") return SAYS_DTYPE.test(written.id);
+  return written?.type === "attribute" && SAYS_DTYPE.test(written.name);
 }
+
+const SAYS_DTYPE = /dtype|precision/i;

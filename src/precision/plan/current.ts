@@ -14,12 +14,9 @@ export function loadedDtype(site: Site, made: string, part: string): Loaded {
   const load = loadOf(site, made);
   if (!load) return "unknown";
   const component = componentOf(part);
-  if (component && load.kind !== "component") {
-    const passed = passedComponent(load, component);
-    if (passed === "unknown") return "unknown";
-    const given = load.args.keywords.get(component)?.values.find((value) => value.kind === "object");
-    if (passed === "site" && given?.kind === "object" && given.made !== made) return loadedDtype(site, given.made, given.part);
-  }
+  if (passedComponent(load, component) === "unknown") return "unknown";
+  const given = load.args.keywords.get(component)?.values.find((value) => value.kind === "object");
+  if (given?.kind === "object" && given.made !== made) return loadedDtype(site, given.made, given.part);
   if (load.kind === "constructed") return dtypeOfBase(site, load, part);
   const reading = readDtype(load);
   if (reading.kind === "known") return reading.dtype;

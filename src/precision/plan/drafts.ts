@@ -69,16 +69,15 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
     return published ? undefined : `${checkpoint.id} publishes no ${variant.variant} variant: the load raises ValueError`;
   },
   "mismatched-pair": ({ dtype, variant }) => {
-    const loaded = dtype.kind === "known" && dtype.dtype !== "other" ? precisionOf(dtype.dtype) : undefined;
-    const named =
-      variant.kind === "known" && (variant.variant === "fp16" || variant.variant === "bf16") ? variant.variant : undefined;
+    const loaded = dtype.kind === "known" ? precisionOf(dtype.dtype) : undefined;
+    const named = variant.kind === "known" && isPrecision(variant.variant) ? variant.variant : undefined;
     return loaded && named && loaded !== named ? `variant="${named}" is loaded in ${dtypeOf(loaded)}` : undefined;
   },
   "missing-variant": (plan) =>
     lacksVariant(plan) ? `the published ${plan.checkpoint?.pair.variant} files are not named` : undefined,
   "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load }, options) => {
     if (!checkpoint || load.kind !== "pretrained" || dtype.kind !== "known") return undefined;
-    const precision = dtype.dtype === "other" ? undefined : precisionOf(dtype.dtype);
+    const precision = precisionOf(dtype.dtype);
     const wrong = precision && dtypeOf(precision) !== checkpoint.pair.dtype && options.target !== precision;
     return wrong ? `${checkpoint.id} is loaded in ${dtype.dtype} but runs in ${checkpoint.pair.dtype}` : undefined;
   },
@@ -90,12 +89,12 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
 
 /** The 16-bit files are published, the load is 16 bit, and nothing says which files are at hand. */
 export function lacksVariant({ load, dtype, variant, checkpoint, local, fallback }: LoadPlan): boolean {
-  const loaded = dtype.kind === "known" && dtype.dtype !== "other" ? precisionOf(dtype.dtype) : undefined;
+  const loaded = dtype.kind === "known" ? precisionOf(dtype.dtype) : undefined;
   return (
     !fallback &&
     variant.kind === "absent" &&
-    checkpoint?.pair.variant !== undefined &&
-    loaded === checkpoint.pair.variant &&
+    loaded !== undefined &&
+    loaded === checkpoint?.pair.variant &&
     mayAddVariant(load, local)
   );
 }
@@ -107,11 +106,10 @@ export function mayAddVariant({ args }: Load, local: boolean): boolean {
 
 function loadDrafts(plan: LoadPlan, options: Options): Draft[] {
   const { load } = plan;
-  const drafts = Object.entries(LOAD_CHECKS).flatMap(([rule, check]) => {
+  return Object.entries(LOAD_CHECKS).flatMap(([rule, check]) => {
     const what = check(plan, options);
     return what ? [at(rule as RuleName, load, what)] : [];
   });
-  return drafts;
 }
 
 /** The GPU cannot run the pair natively: said beside the site's other findings, or alone. */

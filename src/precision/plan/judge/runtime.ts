@@ -26,7 +26,7 @@ export const templated: Check = ({ site, broken, branchOf }) => {
   const places = [...calls, ...site.recasts.map(({ module, call }) => ({ module, at: call.end - 1 }))];
   const tags = new Set(places.map(({ module, at }) => branchOf(module, at)));
   const tag = [...tags].find((one) => one !== undefined);
-  return broken && tags.size > 1 && tag !== undefined
+  return broken && tags.size > 1
     ? left(`only part of it stands under the template's ${tag}; put load and cast under the same tag, or cast nothing`)
     : undefined;
 };

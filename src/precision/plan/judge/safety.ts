@@ -1,8 +1,6 @@
 /** Sites that can be rewritten, but not without asking: float32 on purpose, other weights, other hardware, a program that counts on the old dtype. */
 import type { Dtype } from "../../../types.js";
 import { soleDtype } from "../../dtypes.js";
-import type { Load } from "../../facts/facts.js";
-import { idArgument } from "../../facts/loads.js";
 import { nativeBfloat16 } from "../../hardware.js";
 import {
   allCastTo,
@@ -148,11 +146,11 @@ export const unsupportedPair: Check = ({ targets }) => {
 
 /** float16 to bfloat16: the author may have a GPU that only emulates it. */
 export const needsBfloat16: Check = (given) => {
-  const { plans, targets, options } = given;
+  const { targets, options } = given;
   if (targets === "conflict" || options.target === "bf16") return undefined;
   if (options.gpu && nativeBfloat16(options.gpu)?.native) return undefined;
   const what = inFloat16(given);
-  return what && plans.length
+  return what
     ? unsafe(
         `moves ${what} to bfloat16, which GPUs below compute capability 8.0 only emulate; name the GPU with --gpu, or ask for --target bf16`,
       )
@@ -182,12 +180,10 @@ export const otherWeights: Check = (given) => {
       load.name === "SanaTransformer2DModel" &&
       !readCheckpoint(load) &&
       dtypeAfter(given, load.key, "transformer") !== loadedDtype(site, load.key, "") &&
-      site.loads.some((pipeline) => readCheckpoint(pipeline) && keysOf(pipeline) !== keysOf(load)),
+      site.loads.some(readCheckpoint),
   );
   return other && unsafe("the transformer comes from another checkpoint, and what it was trained in is not known");
 };
-
-const keysOf = (load: Load): string => (idArgument(load)?.values ?? []).map(({ key }) => key).join();
 
 /** A tensor that the code makes in the old dtype would no longer fit the component it is handed to. */
 export const directInput: Check = (given) => {
@@ -200,7 +196,7 @@ export const directInput: Check = (given) => {
         ({ object, dtypes }) => object.made === made && componentOf(object.part) === component && soleDtype(dtypes) === dtype,
       );
     const before = cast || loadedDtype(site, made, component) === dtype;
-    return loadOf(site, made) !== undefined && before && dtypeAfter(given, made, component) !== dtype;
+    return before && dtypeAfter(given, made, component) !== dtype;
   });
   return (
     misfit &&
