@@ -6,6 +6,7 @@ export type Document = readonly [name: string, path: string, text: string];
 const HEAD = ["import torch", "from diffusers import SanaPipeline"];
 const ALL = [...HEAD, PIPE, CAST];
 const DEEP = `x = ${"(".repeat(9_000)}1${")".repeat(9_000)}`;
+const DEEP_OURS = DEEP.replace("x", "sana");
 const file = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;
 const fence = (...lines: readonly string[]): string[] => ["```python", ...lines, "```"];
 const notebook = (...sources: readonly (string | readonly string[])[]): string =>
@@ -177,6 +178,17 @@ export const DOCUMENTS: readonly Document[] = [
   ["a bracket left open over cells", "a.ipynb", notebook(ALL.join("\n"), "x = (", ")")],
   ["nested far too deep in a fence", "a.md", file(...fence(...ALL), "", ...fence("import sana", DEEP))],
   ["nested far too deep in a module with examples", "a.py", file('"""Sana.', "", ...prompts(...ALL), '"""', DEEP)],
+  [
+    "nested far too deep in a module that names ours with examples",
+    "a.py",
+    file('"""Sana.', "", ...prompts(...ALL), '"""', DEEP_OURS),
+  ],
+  ["nested far too deep in a cell that names ours", "a.ipynb", notebook(ALL.join("\n"), DEEP_OURS)],
+  [
+    "nested far too deep in a cell that names ours beside a broken one",
+    "a.ipynb",
+    notebook(ALL.join("\n"), DEEP_OURS, "sana = ("),
+  ],
   ["nested far too deep in an example", "a.py", file('"""Sana.', "", ...prompts(...ALL, DEEP), '"""')],
   ["nested far too deep in a cell", "a.ipynb", notebook(ALL.join("\n"), `x = ${"(".repeat(9_000)}1${")".repeat(9_000)}`)],
   [
@@ -224,6 +236,7 @@ export const DOCUMENTS: readonly Document[] = [
 ];
 
 const code = ALL.join("\n");
+const UNIMPORTED = ["from diffusers import SanaPipeline", PIPE.replace(", torch_dtype=torch.float16", "")].join("\n");
 const quoted = JSON.stringify(code);
 
 export const SNIPPETS: readonly Document[] = [
@@ -294,5 +307,87 @@ export const SNIPPETS: readonly Document[] = [
   ["a template in a call of a template", "a.ts", `const a = \`print(1)\n\${f(\`${PIPE}\`)}\nshow(2)\n\`;\n`],
   ["a template in a template of assignments", "a.ts", `const a = \`x = 1\n\${\`${PIPE}\`}\n\`;\n`],
   ["nested far too deep in a template", "a.ts", `const a = \`${code}\n${DEEP}\n\`;\n`],
+  [
+    "a line added to a template of a file of one line",
+    "a.ts",
+    `const a = \`${PIPE.replace(", torch_dtype=torch.float16", "")}\``,
+  ],
+  ["a line added to a string of a file without line ends", "a.ts", `const a = ${JSON.stringify(UNIMPORTED)}`],
+  [
+    "a JSX attribute in single quotes",
+    "a.jsx",
+    `const a = <Code text='${code.replaceAll("&", "&amp;").replaceAll("'", "&apos;")}' />;\n`,
+  ],
+  [
+    "a JSX attribute of a line, in single quotes",
+    "a.jsx",
+    `const a = <Code text='${PIPE.replace('variant="fp16", ', "")}' />;\n`,
+  ],
+  ["pieces put together by a method", "a.js", `const a = "".concat(${quoted});\n`],
+  ["an array with a gap", "a.js", `const a = [${quoted}, , ${JSON.stringify(PIPE)}];\n`],
+  [
+    "lines of an array with their line ends",
+    "a.js",
+    `const a = [\n${ALL.map((line) => `  ${JSON.stringify(`${line}\n`)},`).join("\n")}\n];\n`,
+  ],
+  ["a load among words in an array", "a.js", `const a = [${JSON.stringify(PIPE)}, "print(1)", "print(2)\\n"];\n`],
+  ["a load in parentheses and a condition", "a.ts", `const a = (x ? (${quoted} as string) : y)!;\n`],
+  ["a load that is assigned", "a.js", `a = ${quoted};\nb += ${quoted};\n`],
+  ["a load that is compared", "a.js", `if (a === ${quoted}) f();\n`],
+  [
+    "a line that is handed to a method",
+    "a.js",
+    `show.line(${JSON.stringify(PIPE)});\nshow.other(${JSON.stringify(PIPE)});\nline(${JSON.stringify(PIPE)});\n`,
+  ],
+  [
+    "a template with a tag",
+    "a.js",
+    `const a = python\`${code}\`;\nconst b = String.other\`${code}\`;\nconst c = Strings.raw\`${code}\`;\n`,
+  ],
+  ["a hole that is one of two texts", "a.ts", `const a = (m) => \`${code}\n\${m ? "print(1)" : \`print(2)\`}\n\`;\n`],
+  ["a hole that is a text or nothing", "a.ts", `const a = (m) => \`${code}\n\${m && "print(1)"}\n\`;\n`],
+  ["a hole that is something or a text", "a.ts", `const a = (m) => \`${code}\n\${m || "print(1)"}\n\`;\n`],
+  ["a hole that is one of two texts or unknown", "a.ts", `const a = (m) => \`${code}\n\${m ? "print(1)" : m}\n\`;\n`],
+  ["a hole in a statement of a block", "a.ts", `const a = (m) => \`${code}\nif True:\n    \${m}\n\`;\n`],
+  ["a hole before the load", "a.ts", `const a = (m) => \`\${m}\n${code}\n\`;\n`],
+  ["a hole as the device", "a.ts", `const a = (device) => \`${code}\npipe.to(\${device})\n\`;\n`],
+  ["a hole as what may be a dtype", "a.ts", `const a = (m) => \`${code}\npipe.text_encoder.to(\${m})\n\`;\n`],
+  ["a hole as the dtype of torch", "a.ts", `const a = (m) => \`${code.replace("torch.bfloat16", `torch.\${m}`)}\`;\n`],
+  [
+    "a hole as a dtype of torch by another name",
+    "a.ts",
+    `const a = (m) => \`${code.replace("import torch", "import torch as th").replaceAll("torch.", "th.").replace("th.bfloat16", `th.\${m}`)}\`;\n`,
+  ],
+  ["a hole as a keyword", "a.ts", `const a = (m) => \`${code.replace("variant=", `\${m}=`)}\`;\n`],
+  ["a hole behind an argument", "a.ts", `const a = (m) => \`${code.replace(', variant="fp16"', `\${m}`)}\`;\n`],
+  ["a hole as a further argument", "a.ts", `const a = (m) => \`${code.replace('variant="fp16"', `\${m}`)}\`;\n`],
+  ["a hole as an item that is cast", "a.ts", `const a = (m) => \`${code}\nparts[\${m}].to(torch.bfloat16)\n\`;\n`],
+  ["a hole as what is cast", "a.ts", `const a = (m) => \`${code}\n\${m}.to(torch.bfloat16)\n\${m}[0].half()\n\`;\n`],
+  [
+    "a hole as what is cast and bound above",
+    "a.ts",
+    `const a = (m) => \`${code}\n\${m} = pipe.vae\n\${m}.to(torch.bfloat16)\n\`;\n`,
+  ],
+  [
+    "a hole as what a function binds and casts",
+    "a.ts",
+    `const a = (m) => \`${code}\ndef f(\${m}):\n    \${m}.to(torch.bfloat16)\n\`;\n`,
+  ],
+  [
+    "a hole as the end of a name that is given to a cast",
+    "a.ts",
+    `const a = (m) => \`${code}\npipe.text_encoder.to(torch_\${m})\n\`;\n`,
+  ],
+  ["a hole as the end of a name of a load", "a.ts", `const a = (m) => \`${code.replace(/"Eff[^"]*"/, `NAME_\${m}`)}\`;\n`],
+  ["a hole in a formatted text", "a.ts", `const a = (m) => \`${code}\nprint(f"{x} \${m}")\nprint(f"{\${m}}")\n\`;\n`],
+  ["a hole in a text with braces", "a.ts", `const a = (m) => \`${code}\nprint("{x} \${m}")\n\`;\n`],
+  ["a hole in a raw text and in texts side by side", "a.ts", `const a = (m) => \`${code}\nprint(r"\${m}", "a" "\${m}")\n\`;\n`],
+  [
+    "a hole behind a bracket at the end of a line",
+    "a.ts",
+    `const a = (m) => \`${code}\nx = f(1)\${m}\ny = [1]\${m}  # note\n\`;\n`,
+  ],
+  ["a template of blank lines at its ends", "a.ts", `const a = \`\n\n    ${ALL.join("\n    ")}\n\n    \`;\n`],
+  ["a template whose second line stands further out", "a.ts", `const a = \`    ${ALL.join("\n  ")}\`;\n`],
   ["broken JavaScript", "a.js", `const a = {{ ${quoted};\n`],
 ];
