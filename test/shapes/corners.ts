@@ -31,6 +31,8 @@ export const RECEIVED: readonly Shape[] = [
     [PIPE, "for x in (pipe, pipe.vae):", "    x.to(torch_dtype=torch.bfloat16)"],
   ],
   ["a part by both keywords", [PIPE, "pipe.vae.to(dtype=torch.bfloat16, torch_dtype=torch.float16)"]],
+  ["a dtype by keyword that is none", [PIPE, "pipe.vae.to(dtype=None)"]],
+  ["a dtype by keyword that may be none", [PIPE, "pipe.vae.to(dtype=torch.bfloat16 if small else None)"]],
   ["a device and a text in the second place", [PIPE, 'pipe.vae.to("cuda", "bfloat16")']],
   ["a device by position and a dtype by keyword", [PIPE, 'pipe.vae.to("cuda", dtype=torch.bfloat16)']],
   ["a call that says dtype", [PIPE, "pipe.vae.to(dtype_of(pipe))"]],
@@ -153,6 +155,22 @@ export const RECEIVED: readonly Shape[] = [
   ],
 ];
 
+const LAZY = (name: string): readonly string[] => [
+  "    @property",
+  `    def ${name}(self):`,
+  `        if self.made_${name} is None:`,
+  `            self.made_${name} = ${PIPE.slice("pipe = ".length)}`,
+  `        return self.made_${name}`,
+];
+const lazily = (next: string): readonly string[] => [
+  "class Lazy:",
+  ...LAZY("pipe"),
+  ...LAZY("other"),
+  "    def run(self):",
+  `        self.${CAST}`,
+  `        ${next}`,
+];
+
 /** How pipelines and parts come together. */
 export const JOINED: readonly Shape[] = [
   [
@@ -162,6 +180,14 @@ export const JOINED: readonly Shape[] = [
       "class Mine(SanaPipeline):",
       "    pass",
       `pipe = (Mine if small else FluxPipeline).from_pretrained(${ID}, ${GIVEN})`,
+      CAST,
+    ],
+  ],
+  [
+    "a loader of any class with an unknown id, or our class",
+    [
+      "from diffusers import DiffusionPipeline",
+      `pipe = (DiffusionPipeline if small else SanaPipeline).from_pretrained("a/b", ${GIVEN})`,
       CAST,
     ],
   ],
@@ -417,6 +443,60 @@ export const JOINED: readonly Shape[] = [
 
 /** What the program counts on. */
 export const COUNTED: readonly Shape[] = [
+  [
+    "a loop of two variables of which one is read later",
+    [PIPE, "for name, part in pipe.components.items():", "    part.to(torch.bfloat16)", "print(name)"],
+  ],
+  ["two sites on one line", [PIPE, other, `x = ${CAST}; other.vae.to(torch.bfloat16)`]],
+  [
+    "two sites on one line that are only shown",
+    [PIPE, other]
+      .map((line) => line.replace(ID, BF16).replace("fp16", "bf16"))
+      .concat(["x = pipe.vae.to(torch.float16); other.vae.to(torch.float16)"]),
+  ],
+  ["a map for diffusers that has none", [PIPE, CAST], { ...UPSTREAM, diffusers: { max: [0, 32] } }],
+  ["a map for the first diffusers that has one", [PIPE, CAST], { ...UPSTREAM, diffusers: { max: [0, 33] } }],
+  ["a map for a later diffusers", [PIPE, CAST], { ...UPSTREAM, diffusers: { max: [1, 0] } }],
+  [
+    "a missing dtype for diffusers of a later age",
+    [PIPE.replace(", torch_dtype=torch.float16", "")],
+    { diffusers: { min: [1, 0] } },
+  ],
+  [
+    "a missing dtype for diffusers before the new keyword",
+    [PIPE.replace(", torch_dtype=torch.float16", "")],
+    { diffusers: { min: [0, 39] } },
+  ],
+  [
+    "a VAE in float32 for one of two pipelines",
+    [
+      PARTS,
+      vae("torch.float32"),
+      PIPE.replace("variant", "vae=vae, variant"),
+      other,
+      "for one in (pipe, other):",
+      "    one.text_encoder.to(torch.bfloat16)",
+    ],
+    UPSTREAM,
+  ],
+  ["a part lowered to float16 that is raised again", [FULL, "pipe.vae.to(torch.float16)", "pipe.vae.to(torch.float32)"]],
+  ["a comment that keeps the site beside its load", [`${PIPE}  # sana-codemod: ignore`, CAST]],
+  ["a comment for another rule beside its load", [`${PIPE}  # sana-codemod: ignore[missing-dtype]`, CAST]],
+  [
+    "a comment that keeps the site beside a cast of which nothing is said",
+    [PIPE, "pipe.vae.to(pipe.dtype)  # sana-codemod: ignore", "pipe.text_encoder.to(torch.bfloat16)"],
+  ],
+  [
+    "a comment that keeps the site on the last line of its load",
+    [PIPE.replace("torch_dtype", "\n    torch_dtype").replace(/\)$/, ",\n)  # sana-codemod: ignore"), CAST],
+  ],
+  ["a property that loads and is read right after its cast", lazily('self.pipe("a tree")')],
+  ["a property that loads and is read for its cast alone, before another", lazily('self.other("a tree")')],
+  [
+    "an ignored cast to float32 of a pipeline or its part",
+    [PIPE, "(pipe if small else pipe.vae).to(torch_dtype=torch.float32)"],
+    UPSTREAM,
+  ],
   ["a lowered part that is raised again", [...LOWERED, "pipe.vae.to(torch.float32)"]],
   ["a lowered part that is raised with the whole", [...LOWERED, "pipe.to(torch.float32)"]],
   [

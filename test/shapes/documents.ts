@@ -34,6 +34,40 @@ export const DOCUMENTS: readonly Document[] = [
     "a.md",
     file("{% if a %}", ...fence(...HEAD, PIPE), "{% if c %}", ...fence(CAST), "{% else %}", "none", "{% endif %}", "{% endif %}"),
   ],
+  [
+    "a fence that imports in a try",
+    "a.md",
+    file(
+      ...fence("try:", ...[...HEAD, PIPE].map((line) => `    ${line}`), "except ImportError:", "    raise"),
+      "",
+      "Then:",
+      "",
+      ...fence(CAST),
+    ),
+  ],
+  ["two fences without a line between", "a.md", file(...fence(...HEAD, PIPE), ...fence(CAST))],
+  [
+    "a docstring with two fences without a line between",
+    "a.py",
+    file('"""Sana.', "", ...fence(...HEAD, PIPE), ...fence(CAST), '"""'),
+  ],
+  [
+    "a docstring with a fence in a longer one and one that nothing closes",
+    "a.py",
+    file('"""Sana.', "", "````text", ...fence(CAST), "````", ...fence(...HEAD, PIPE), "~~~python", ...HEAD, PIPE, CAST, '"""'),
+  ],
+  ["a fence of blank lines", "a.md", file("```python", "  ", "```", "", ...fence(...ALL))],
+  ["a fence under HTML", "a.md", file("<details>", "<summary>Sana</summary>", ...fence(...ALL), "</details>")],
+  ["a fence under HTML in a list", "a.md", file("- <details>", ...fence(...ALL).map((line) => `  ${line}`), "  </details>")],
+  ["a fence in a comment of HTML", "a.md", file("<!-- hidden", ...fence(...ALL), "-->")],
+  ["a fence in a preformatted element", "a.md", file("<pre>", ...fence(...ALL), "</pre>")],
+  ["a fence as the first line of HTML", "a.md", file("<div>", "", ...fence(...ALL), "</div>", "<p>", ...fence(...ALL), "</p>")],
+  ["a fence of another language under HTML", "a.md", file("<details>", "```text", ...ALL, "```", ...fence(...ALL), "</details>")],
+  [
+    "a fence under HTML with carriage returns",
+    "a.md",
+    file("<details>", ...fence(...ALL), "</details>").replaceAll("\n", "\r\n"),
+  ],
   ["a fence under a directive with two spaces", "a.md", file("```{code-block}  python", ":linenos:", "", ...ALL, "```")],
   ["a fence whose first line holds colons", "a.md", file(...fence('icons = ":cat:"', ...ALL))],
   [
@@ -142,6 +176,23 @@ export const DOCUMENTS: readonly Document[] = [
     "a.md",
     file("A 16-bit model.", "", ...fence(...ALL), "", "No bfloat16 any more; float16."),
   ],
+  ["a directive at the end with options alone", "a.rst", file(".. code-block:: python", "   :linenos:")],
+  [
+    "a directive with an option and blank lines of another width",
+    "a.rst",
+    file(".. code-block:: python", "   :linenos:", "        ", ...ALL.map((line) => `   ${line}`), "  ", "   ", "End."),
+  ],
+  [
+    "a paragraph at the end that announces code",
+    "a.rst",
+    file(".. code-block:: python", "", ...ALL.map((line) => `   ${line}`), "", "Sana::"),
+  ],
+  [
+    "a paragraph that announces code at once",
+    "a.rst",
+    file("Sana::", ...ALL.map((line) => `   ${line}`), "", "Sana::", "", ...ALL.map((line) => `   ${line}`)),
+  ],
+  ["an enumerated directive", "a.rst", file("1. .. code-block:: python", "", ...ALL.map((line) => `      ${line}`), "   more")],
   [
     "options of a directive",
     "a.rst",
@@ -217,6 +268,7 @@ export const DOCUMENTS: readonly Document[] = [
   ["JSON with a wrong literal", "a.ipynb", notebook(ALL.join("\n")).replace("{}", "nul")],
   ["JSON with a bad escape", "a.ipynb", notebook(ALL.join("\n")).replace("import", "\\x")],
   ["JSON with a bad number", "a.ipynb", notebook(ALL.join("\n")).replace('"nbformat": 4', '"nbformat": 04')],
+  ["JSON with a sign alone", "a.ipynb", notebook(ALL.join("\n")).replace('"nbformat": 4', '"nbformat": -')],
   ["JSON with text after it", "a.ipynb", `${notebook(ALL.join("\n"))}x`],
   [
     "a cell of another language",
@@ -389,5 +441,8 @@ export const SNIPPETS: readonly Document[] = [
   ],
   ["a template of blank lines at its ends", "a.ts", `const a = \`\n\n    ${ALL.join("\n    ")}\n\n    \`;\n`],
   ["a template whose second line stands further out", "a.ts", `const a = \`    ${ALL.join("\n  ")}\`;\n`],
+  ["a template with braces", "a.ts", `const a = \`${code}\nx = {1: 2}\n$ = {3}\n\`;\n`],
+  ["a raw template with braces", "a.ts", `const a = String.raw\`${code}\nx = {1: 2}\n\`;\n`],
+  ["a template that spells characters of two units", "a.ts", `const a = \`${code}\n# \\u{1F600}\\u{1F601}\n\`;\n`],
   ["broken JavaScript", "a.js", `const a = {{ ${quoted};\n`],
 ];

@@ -918,6 +918,33 @@ export const FILES: readonly Files[] = [
     },
   ],
   [
+    "an id of another module for any class, without a dtype",
+    {
+      "a.py": [`NAME = ${ID}`],
+      "b.py": [
+        "import torch",
+        "from diffusers import DiffusionPipeline",
+        "from a import NAME",
+        "pipe = DiffusionPipeline.from_pretrained(NAME)",
+        "pipe.to(torch.float16)",
+      ],
+    },
+  ],
+  [
+    "a class of another module that loads our id, without a dtype",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "class Loader(SanaPipeline):", "    pass"],
+      "b.py": ["import torch", "from a import Loader", `pipe = Loader.from_pretrained(${ID})`, "pipe.to(torch.float16)"],
+    },
+  ],
+  [
+    "a class of another module that is called Sana, without a dtype",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "class SanaLoader(SanaPipeline):", "    pass"],
+      "b.py": ["import torch", "from a import SanaLoader", 'pipe = SanaLoader.from_pretrained("a/b")', "pipe.to(torch.float16)"],
+    },
+  ],
+  [
     "a class that is only tested",
     {
       "a.py": ["from diffusers import SanaPipeline", "def check(pipe):", "    return isinstance(pipe, SanaPipeline)"],

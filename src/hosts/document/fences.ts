@@ -19,7 +19,7 @@ export function fencesAmong(text: string, lines: readonly Line[]): Fence[] {
     const [, mark, info] = MARK.exec(codeOf(text, line)) ?? [];
     if (mark === undefined || info === undefined) continue;
     if (!open) open = { opener: index, mark, info };
-    else if (mark.startsWith(open.mark) && info.trim() === "") {
+    else if (mark.includes(open.mark) && info.trim() === "") {
       fences.push({ opener: open.opener, closer: index, info: open.info });
       open = undefined;
     }

@@ -68,6 +68,6 @@ function linesAboveFence({ value }: Html): string[] {
   if (VERBATIM.test(value)) return [];
   const lines = value.split(/\r\n|\n|\r/);
   const opener = lines.findIndex((line) => isPython(OPENER.exec(line)?.[1] ?? ""));
-  const above = opener > 0 ? lines.slice(0, opener) : [];
+  const above = lines.slice(0, Math.max(opener, 0));
   return above.some((line) => line.includes("<!--")) ? [] : above;
 }

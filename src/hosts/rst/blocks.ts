@@ -62,11 +62,12 @@ function contentEnd(text: string, lines: readonly Line[], index: number, width: 
 }
 
 function directive(text: string, lines: readonly Line[], index: number, next: number): Block {
-  let first = afterOptions(text, lines, index + 1, next);
-  while (first < next && isBlank(codeOf(text, lines[first] as Line))) first++;
-  let last = next;
-  while (last > first && isBlank(codeOf(text, lines[last - 1] as Line))) last--;
-  return { lines: lines.slice(first, last), ...extent(lines, index, last), framed: true };
+  const below = lines.slice(index + 1, next);
+  const code = below.slice(optionsAmong(below.map((line) => codeOf(text, line))));
+  const isFilled = (line: Line) => !isBlank(codeOf(text, line));
+  const last = code.findLastIndex(isFilled);
+  const blank = code.length - 1 - last;
+  return { lines: code.slice(code.findIndex(isFilled), last + 1), ...extent(lines, index, next - blank), framed: true };
 }
 
 /** What is indented below a paragraph that ends in `::`, after a blank line. A doctest in it is found by itself. */
@@ -80,16 +81,16 @@ function literal(text: string, lines: readonly Line[], index: number, announced:
   return reads ? { block, next } : { next: index + 1 };
 }
 
-/** Past the options below a directive; a value may go on in deeper lines. */
-function afterOptions(text: string, lines: readonly Line[], index: number, end: number): number {
-  const code = (at: number) => codeOf(text, lines[at] as Line);
-  let next = index;
-  while (next < end && OPTION.test(code(next))) {
-    const width = widthOf(indentOf(code(next)));
-    next++;
-    while (next < end && !isBlank(code(next)) && widthOf(indentOf(code(next))) > width) next++;
-  }
-  return next;
+/** How many lines the options below a directive take; a value may go on in deeper lines. */
+function optionsAmong(codes: readonly string[]): number {
+  let width = Number.POSITIVE_INFINITY;
+  const end = codes.findIndex((code) => {
+    const own = widthOf(indentOf(code));
+    if (own > width) return isBlank(code);
+    width = own;
+    return !OPTION.test(code);
+  });
+  return end < 0 ? codes.length : end;
 }
 
 /** Up to the next blank line. */

@@ -39,7 +39,7 @@ export function spansLines(text: string, start: number, end: number): boolean {
 /** First offset from `offset` on that is no white space of its line. */
 export function skipBlanks(text: string, offset: number): number {
   let at = offset;
-  while (at < text.length && isBlank(text.charAt(at))) at++;
+  while (/[ \t\f\v]/.test(text.charAt(at))) at++;
   return at;
 }
 
