@@ -31,6 +31,11 @@ export const RECEIVED: readonly Shape[] = [
     [PIPE, "for x in (pipe, pipe.vae):", "    x.to(torch_dtype=torch.bfloat16)"],
   ],
   ["a part by both keywords", [PIPE, "pipe.vae.to(dtype=torch.bfloat16, torch_dtype=torch.float16)"]],
+  [
+    "what an unknown function gives back by the name of the pipeline, in a function",
+    [WRAP, "def f():", `    ${PIPE}`, "    pipe = wrap(pipe)", "    pipe.to(torch.bfloat16)", "f()"],
+  ],
+  ["an empty list of modules or a part", [PIPE, "(torch.nn.ModuleList([]) if small else pipe.vae).to(torch.bfloat16)"]],
   ["a dtype by keyword that is none", [PIPE, "pipe.vae.to(dtype=None)"]],
   ["a dtype by keyword that may be none", [PIPE, "pipe.vae.to(dtype=torch.bfloat16 if small else None)"]],
   ["a device and a text in the second place", [PIPE, 'pipe.vae.to("cuda", "bfloat16")']],
@@ -189,6 +194,22 @@ export const JOINED: readonly Shape[] = [
       "from diffusers import DiffusionPipeline",
       `pipe = (DiffusionPipeline if small else SanaPipeline).from_pretrained("a/b", ${GIVEN})`,
       CAST,
+    ],
+  ],
+  [
+    "our class and another in a loop, loaded in a wrong dtype",
+    [
+      "from diffusers import FluxPipeline",
+      "for cls in (SanaPipeline, FluxPipeline):",
+      `    pipe = cls.from_pretrained(${ID}, variant="fp16", torch_dtype=torch.bfloat16)`,
+    ],
+  ],
+  [
+    "another class and ours in a loop, loaded in a wrong dtype",
+    [
+      "from diffusers import FluxPipeline",
+      "for cls in (FluxPipeline, SanaPipeline):",
+      `    pipe = cls.from_pretrained(${ID}, variant="fp16", torch_dtype=torch.bfloat16)`,
     ],
   ],
   ["our class or a model", [PARTS, `pipe = (SanaPipeline if small else AutoencoderDC).from_pretrained(${ID}, ${GIVEN})`, CAST]],
@@ -443,6 +464,15 @@ export const JOINED: readonly Shape[] = [
 
 /** What the program counts on. */
 export const COUNTED: readonly Shape[] = [
+  [
+    "two pairs of which one is not known to work in bfloat16",
+    [otherBf16, PIPE, "for one in (other, pipe):", "    one.vae.to(torch.float32)"],
+    { target: "bf16", unsafeFixes: true },
+  ],
+  [
+    "a part that is raised and set to the dtype of run time in a loop",
+    [PIPE.replace("torch.float16", "how"), "for kind in (torch.float32, how):", "    pipe.vae.to(kind)"],
+  ],
   [
     "a loop of two variables of which one is read later",
     [PIPE, "for name, part in pipe.components.items():", "    part.to(torch.bfloat16)", "print(name)"],

@@ -441,6 +441,11 @@ export const SNIPPETS: readonly Document[] = [
   ],
   ["a template of blank lines at its ends", "a.ts", `const a = \`\n\n    ${ALL.join("\n    ")}\n\n    \`;\n`],
   ["a template whose second line stands further out", "a.ts", `const a = \`    ${ALL.join("\n  ")}\`;\n`],
+  [
+    "a hole behind an operand that goes on",
+    "a.ts",
+    `const a = (m) => \`${code.replace(', variant="fp16"', `\${m} + suffix(), variant="fp16"`)}\`;\n`,
+  ],
   ["a template with braces", "a.ts", `const a = \`${code}\nx = {1: 2}\n$ = {3}\n\`;\n`],
   ["a raw template with braces", "a.ts", `const a = String.raw\`${code}\nx = {1: 2}\n\`;\n`],
   ["a template that spells characters of two units", "a.ts", `const a = \`${code}\n# \\u{1F600}\\u{1F601}\n\`;\n`],

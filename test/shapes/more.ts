@@ -945,6 +945,20 @@ export const FILES: readonly Files[] = [
     },
   ],
   [
+    "two loads of two modules, the later module imported first",
+    {
+      "a.py": [
+        "import torch",
+        "from diffusers import SanaPipeline",
+        "from b import other",
+        PIPE,
+        "for one in (pipe, other):",
+        "    one.vae.to(torch.bfloat16)",
+      ],
+      "b.py": [...loads.slice(0, 2), PIPE.replace("pipe", "other")],
+    },
+  ],
+  [
     "a class that is only tested",
     {
       "a.py": ["from diffusers import SanaPipeline", "def check(pipe):", "    return isinstance(pipe, SanaPipeline)"],

@@ -27,7 +27,7 @@ export function isBlank(piece: string): boolean {
 export function lineBreak(text: string, offset: number): string {
   const here = text.indexOf("\n", offset);
   const at = here < 0 ? text.indexOf("\n") : here;
-  return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
+  return text[at - 1] === "\r" ? "\r\n" : "\n";
 }
 
 /** True when a line ends within `[start, end)`. */

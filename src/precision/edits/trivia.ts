@@ -21,7 +21,7 @@ export function commentAt(module: Module, offset: number): Comment | undefined {
 export function commentsIn(module: Module, { start, end }: Range): Comment[] {
   const from = firstComment(module.comments, start);
   const to = firstComment(module.comments, end);
-  return module.comments.slice(from, Math.max(from, to)).map(trimmed);
+  return module.comments.slice(from, to).map(trimmed);
 }
 
 /** True when a comment starts within `[start, end)`. */
@@ -57,12 +57,9 @@ export function previousToken(module: Module, offset: number): number {
 }
 
 function skipSpaceBack(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0) {
+  for (let at = offset; ; at--) {
     const char = text.charAt(at - 1);
     const joins = char === "\\" && /^\r?\n/.test(text.slice(at, at + 2));
-    if (!joins && !/[ \t\f\v\r\n]/.test(char)) break;
-    at--;
+    if (!joins && !/[ \t\f\v\r\n]/.test(char)) return at;
   }
-  return at;
 }

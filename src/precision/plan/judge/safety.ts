@@ -59,7 +59,7 @@ export const asserted: Check = (given) => {
 export const compared: Check = (given) => {
   const { site, facts, modules } = given;
   const turned = facts.compared.find(({ module, start, end, made, part, dtypes }) => {
-    const after = loadOf(site, made) === undefined ? undefined : dtypeAfter(given, made, part);
+    const after = dtypeAfter(given, made, part);
     if (
       !after ||
       dtypesBefore(given, made, part).every((before) => dtypes.some((one) => one === before) === dtypes.includes(after))
