@@ -462,6 +462,123 @@ export const JOINED: readonly Shape[] = [
   ],
 ];
 
+const seen = (...lines: readonly string[]): readonly string[] => [PIPE, CAST, ...lines];
+const holding = (...lines: readonly string[]): readonly string[] => [
+  ...lines,
+  PIPE.replace("variant", "transformer=part, variant"),
+  CAST,
+];
+
+/** What is trained, quantized or handed to others. */
+export const LENT: readonly Shape[] = [
+  [
+    "a function of the program that is called like an optimizer",
+    ["def AdamW(weights):", "    print(weights)", ...seen("AdamW(pipe.transformer.parameters())")],
+  ],
+  [
+    "a class of the program that is called like an optimizer",
+    [
+      "class AdamW:",
+      "    def __init__(self, weights):",
+      "        print(weights)",
+      ...seen("AdamW(pipe.transformer.parameters())"),
+    ],
+  ],
+  [
+    "a method of the program that is called like an optimizer",
+    [
+      "class Box:",
+      "    def Adafactor(self, weights):",
+      "        print(weights)",
+      ...seen("Box().Adafactor(pipe.transformer.parameters())"),
+    ],
+  ],
+  ["an optimizer that nothing imports", seen("Adafactor(pipe.transformer.parameters())")],
+  ["an optimizer that nothing imports over something else", seen("optimizers.Adafactor(head.parameters())")],
+  ["what looks like an optimizer by its beginning", seen("AdamWatch(pipe.transformer.parameters())")],
+  ["a schedule of an optimizer", seen("torch.optim.lr_scheduler.StepLR(head)")],
+  ["what prepares and is no accelerator", seen("pipe.transformer = kitchen.prepare(pipe.transformer)")],
+  ["an accelerator of another name that prepares", seen("pipe.transformer = my_accelerator.prepare(pipe.transformer)")],
+  ["a dict of parts that is trained", seen('torch.optim.SGD({"params": pipe.transformer})')],
+  [
+    "a pipeline of the program that takes a part",
+    [
+      "class MyPipeline:",
+      "    @classmethod",
+      "    def from_pretrained(cls, vae):",
+      "        return cls()",
+      ...seen("MyPipeline.from_pretrained(vae=pipe.vae)"),
+    ],
+  ],
+  [
+    "a maker of the program that takes a part",
+    [
+      "class MyMaker:",
+      "    @classmethod",
+      "    def from_pretrained(cls, vae):",
+      "        return cls()",
+      ...seen("MyMaker.from_pretrained(vae=pipe.vae)"),
+    ],
+  ],
+  ["a pipeline of a dict of parts", ["from diffusers import FluxPipeline", ...seen('FluxPipeline(**{"vae": pipe.vae})')]],
+  ["a pipeline of ours that takes a part", seen("other = SanaPipeline(vae=pipe.vae)")],
+  ["a part that is called as a whole program runs", seen("def run():", '    pipe("a tree")', "run()")],
+  ["8 bits asked for", [PIPE.replace("variant", "load_in_8bit=True, variant"), CAST]],
+  ["8 bits not asked for", [PIPE.replace("variant", "load_in_8bit=False, variant"), CAST]],
+  ["4 bits asked for at run time", [PIPE.replace("variant", "load_in_4bit=small, variant"), CAST]],
+  ["a setting that only begins like that of 8 bits", [PIPE.replace("variant", "load_in_8bits=True, variant"), CAST]],
+  ["a part of an id of 8 bits", holding(PARTS, 'part = SanaTransformer2DModel.from_pretrained("a/b-8bit")')],
+  ["a part of an id with a number and bits", holding(PARTS, 'part = SanaTransformer2DModel.from_pretrained("a/b-18bit")')],
+  ["a part of a number for an id", holding(PARTS, "part = SanaTransformer2DModel.from_pretrained(4)")],
+  [
+    "a part of a class of the program that derives from a quantized one",
+    holding("from nunchaku import Model", "class Small(Model):", "    pass", "part = Small()"),
+  ],
+  [
+    "a part of a class of the program whose base is called so",
+    holding("class BaseNF4:", "    pass", "class Small(BaseNF4):", "    pass", "part = Small()"),
+  ],
+  [
+    "a part that a method of the program makes by a telling name",
+    holding("class Maker:", "    def make_int4(self):", "        return object()", "part = Maker().make_int4()"),
+  ],
+  [
+    "a part that a method of a class of a telling name makes",
+    holding("class MakerNF4:", "    def make(self):", "        return load_it()", "part = MakerNF4().make()"),
+  ],
+  [
+    "a part that a function makes of several",
+    holding(
+      "from nunchaku import make_model",
+      "def build():",
+      "    if small:",
+      "        return None",
+      "    return make_model()",
+      "part = build()",
+    ),
+  ],
+  [
+    "a part that a method makes of a quantized one",
+    holding(
+      "from nunchaku import make_model",
+      "class Maker:",
+      "    def make(self):",
+      "        return make_model()",
+      "part = Maker().make()",
+    ),
+  ],
+  [
+    "a part that is quantized in place by a helper",
+    ["from optimum import quanto", "def shrink(part):", "    quanto.freeze(part)", ...seen("shrink(pipe.transformer)")],
+  ],
+  ["a pipeline that quantizes its part itself", seen("pipe.transformer.quantize_()")],
+  ["a quantized model beside ours", ["from nunchaku import make_model", ...seen("beside = make_model()")]],
+  [
+    "a quantized part that is put in another pipeline",
+    ["from nunchaku import make_model", PIPE, CAST, otherBf16, "other.transformer = make_model()"],
+  ],
+];
+
 /** What the program counts on. */
 export const COUNTED: readonly Shape[] = [
   [

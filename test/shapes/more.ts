@@ -959,6 +959,10 @@ export const FILES: readonly Files[] = [
     },
   ],
   [
+    "a cast before a script runs in a function",
+    { "a.py": [...loads, "def run():", '    pipe("a tree")', "run()"], "b.py": ["import torch", "from a import pipe", CAST] },
+  ],
+  [
     "a class that is only tested",
     {
       "a.py": ["from diffusers import SanaPipeline", "def check(pipe):", "    return isinstance(pipe, SanaPipeline)"],
