@@ -55,6 +55,7 @@ const CASES: Case[] = [
     "x = (\n); import os; y = 1\nz = 2\n",
     "import torch\nx = (\n); import os; y = 1\nz = 2\n",
   ],
+  ["two texts at the top", '"""A."""\n"""B."""\nf()\n', '"""A."""\nimport torch\n"""B."""\nf()\n'],
   ["no imports", "f()\n", "import torch\nf()\n"],
   ["no imports, a comment", "# load\nf()\n", "import torch\n# load\nf()\n"],
   ["no imports, a shebang", "#!/usr/bin/env python\nf()\n", "#!/usr/bin/env python\nimport torch\nf()\n"],

@@ -35,6 +35,22 @@ export const RECEIVED: readonly Shape[] = [
     "what an unknown function gives back by the name of the pipeline, in a function",
     [WRAP, "def f():", `    ${PIPE}`, "    pipe = wrap(pipe)", "    pipe.to(torch.bfloat16)", "f()"],
   ],
+  [
+    "what an unknown function gives back, cast in a function within a function",
+    [
+      WRAP,
+      "def f():",
+      `    ${PIPE}`,
+      "    pipe = wrap(pipe)",
+      "    def g():",
+      "        pipe.to(torch.bfloat16)",
+      "    g()",
+      "f()",
+    ],
+  ],
+  ["a module of the program that holds weights of a part", [...HOLDER, PIPE, "Holder(pipe.vae.state_dict()).to(torch.bfloat16)"]],
+  ["a module of the program or a part", [...HOLDER, PIPE, "(Holder(pipe.vae) if small else pipe.vae).to(torch.bfloat16)"]],
+  ["a dtype of torch by a name of run time or something else", [PIPE, "pipe.vae.to(getattr(torch, kind) if small else where())"]],
   ["an empty list of modules or a part", [PIPE, "(torch.nn.ModuleList([]) if small else pipe.vae).to(torch.bfloat16)"]],
   ["a dtype by keyword that is none", [PIPE, "pipe.vae.to(dtype=None)"]],
   ["a dtype by keyword that may be none", [PIPE, "pipe.vae.to(dtype=torch.bfloat16 if small else None)"]],
@@ -167,13 +183,13 @@ const LAZY = (name: string): readonly string[] => [
   `            self.made_${name} = ${PIPE.slice("pipe = ".length)}`,
   `        return self.made_${name}`,
 ];
-const lazily = (next: string): readonly string[] => [
+const lazily = (...next: readonly string[]): readonly string[] => [
   "class Lazy:",
   ...LAZY("pipe"),
   ...LAZY("other"),
   "    def run(self):",
   `        self.${CAST}`,
-  `        ${next}`,
+  ...next.map((line) => `        ${line}`),
 ];
 
 /** How pipelines and parts come together. */
@@ -212,6 +228,31 @@ export const JOINED: readonly Shape[] = [
       `    pipe = cls.from_pretrained(${ID}, variant="fp16", torch_dtype=torch.bfloat16)`,
     ],
   ],
+  [
+    "keywords of run time in both rounds of a loop",
+    [
+      "for more in (settings(), choices()):",
+      `    pipe = SanaPipeline.from_pretrained(${ID}, torch_dtype=torch.float16, **more)`,
+      `    ${CAST}`,
+    ],
+  ],
+  [
+    "a variant of a dict that a later store replaces",
+    [
+      'HOW = {"variant": "bf16", "torch_dtype": torch.bfloat16}',
+      'HOW["variant"] = "fp16"',
+      'pipe = SanaPipeline.from_pretrained("Efficient-Large-Model/SANA1.5_1.6B_1024px_diffusers", **HOW)',
+    ],
+  ],
+  [
+    "a part that is built and not loaded",
+    [PARTS, PIPE.replace("variant", "vae=AutoencoderDC(), variant"), "pipe.to(torch.bfloat16)"],
+  ],
+  [
+    "a pipeline from a pipeline with a variant of run time",
+    [PIPE, "other = SanaPipeline.from_pipe(pipe, variant=kind, torch_dtype=torch.bfloat16)"],
+  ],
+  ["a part that is handed to a method of the pipeline", [WRAP, PIPE, "pipe.load_it(vae=wrap())", "pipe.to(torch.bfloat16)"]],
   ["our class or a model", [PARTS, `pipe = (SanaPipeline if small else AutoencoderDC).from_pretrained(${ID}, ${GIVEN})`, CAST]],
   [
     "our class or one of that name",
@@ -594,6 +635,32 @@ export const COUNTED: readonly Shape[] = [
     "a loop of two variables of which one is read later",
     [PIPE, "for name, part in pipe.components.items():", "    part.to(torch.bfloat16)", "print(name)"],
   ],
+  [
+    "a loop whose variable is set anew under a context",
+    [
+      PIPE,
+      "for part in (pipe.vae, pipe.text_encoder):",
+      "    part.to(torch.bfloat16)",
+      "with ready():",
+      "    part = 1",
+      "print(part)",
+    ],
+  ],
+  [
+    "a loop whose variable is set anew under a condition",
+    [
+      PIPE,
+      "for part in (pipe.vae, pipe.text_encoder):",
+      "    part.to(torch.bfloat16)",
+      "if ready():",
+      "    part = 1",
+      "print(part)",
+    ],
+  ],
+  [
+    "a tensor for the pipeline in what it is loaded in",
+    [PIPE.replace("torch.float16", "torch.bfloat16"), "pipe(latents=torch.zeros(1, dtype=torch.bfloat16))"],
+  ],
   ["two sites on one line", [PIPE, other, `x = ${CAST}; other.vae.to(torch.bfloat16)`]],
   [
     "two sites on one line that are only shown",
@@ -627,6 +694,15 @@ export const COUNTED: readonly Shape[] = [
     UPSTREAM,
   ],
   ["a part lowered to float16 that is raised again", [FULL, "pipe.vae.to(torch.float16)", "pipe.vae.to(torch.float32)"]],
+  [
+    "a variant of its own at a revision, and a cast",
+    [PIPE.replace('"fp16"', '"ema"').replace("torch_dtype", 'revision="x", torch_dtype'), CAST],
+  ],
+  [
+    "a variant of its own of a copy, and a cast",
+    [PIPE.replace('"fp16"', '"ema"').replace("Efficient-Large-Model", "models"), CAST],
+  ],
+  ["a variant of its own, and a cast", [PIPE.replace('"fp16"', '"ema"'), CAST]],
   ["a comment that keeps the site beside its load", [`${PIPE}  # sana-codemod: ignore`, CAST]],
   ["a comment for another rule beside its load", [`${PIPE}  # sana-codemod: ignore[missing-dtype]`, CAST]],
   [
@@ -638,6 +714,15 @@ export const COUNTED: readonly Shape[] = [
     [PIPE.replace("torch_dtype", "\n    torch_dtype").replace(/\)$/, ",\n)  # sana-codemod: ignore"), CAST],
   ],
   ["a property that loads and is read right after its cast", lazily('self.pipe("a tree")')],
+  ["a property that loads and is tested right after its cast", lazily("if self.pipe:", "    print(1)")],
+  ["a property that loads and is gone through right after its cast", lazily("for x in self.pipe:", "    print(x)")],
+  ["a property that loads and is entered right after its cast", lazily("with self.pipe as x:", "    print(x)")],
+  ["a property that loads and is kept right after its cast", lazily("x = self.pipe", "print(x)")],
+  ["a property that loads and is given back right after its cast", lazily("return self.pipe")],
+  ["a property that loads and is raised right after its cast", lazily("raise self.pipe")],
+  ["a property that loads and is read in a call's brackets right after its cast", lazily("print(self.pipe)")],
+  ["a property that loads and is read in a list right after its cast", lazily("x = [self.pipe, 1]", "print(x)")],
+  ["a property that loads and is read in a lambda right after its cast", lazily("x = lambda: self.pipe", "print(x)")],
   ["a property that loads and is read for its cast alone, before another", lazily('self.other("a tree")')],
   [
     "an ignored cast to float32 of a pipeline or its part",

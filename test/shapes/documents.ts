@@ -454,6 +454,49 @@ export const DOCUMENTS: readonly Document[] = [
     "a.ipynb",
     notebook(ALL.join("\r\n"), "!pip install \\\n  sana\n%run a.py \\\n  --half\nx = (1,\n  2)"),
   ],
+  [
+    "signs that assign otherwise before magics",
+    "a.ipynb",
+    notebook(ALL.join("\n"), "y += %sql 1", "w <= %sql 1", "if (z := !ls):\n    pass", "v == %sql 1", "=%sql sana"),
+  ],
+  [
+    "brackets and marks in texts before magics",
+    "a.ipynb",
+    notebook(
+      ALL.join("\n"),
+      "x = '('\n!ls",
+      "y = '# no'; z = 1\n%time z = 2",
+      'w = "["\n!ls',
+      "v = '\\'['\n!ls",
+      'u = """(\n"""\n!ls',
+    ),
+  ],
+  [
+    "a compact list of one line",
+    "a.ipynb",
+    JSON.stringify({
+      nbformat: 4,
+      cells: [
+        { cell_type: "code", source: [PIPE.replace("float16", "bfloat16")] },
+        { cell_type: "code", source: [CAST] },
+      ],
+    }),
+  ],
+  [
+    "a list of one line behind a space",
+    "a.ipynb",
+    `{"nbformat": 4, "cells": [{"cell_type": "code", "source": [${JSON.stringify(`${PIPE}\n`)}]}, {"cell_type": "code", "source": [${JSON.stringify(CAST)}]}]}`,
+  ],
+  [
+    "lists of lines",
+    "a.ipynb",
+    notebook(
+      ALL.slice(0, 3).map((line) => `${line}\n`),
+      [`${CAST}\n`, "pipe()"],
+      ["pipe(", ")\n"],
+      [],
+    ),
+  ],
   ["a line joined before a bracket", "a.ipynb", notebook(ALL.join("\n"), "z = \\\n(5\n% 2)")],
   ["an open cell that does not close", "a.ipynb", notebook(ALL.join("\n"), "x = [(1)")],
   ["cells that close each other", "a.ipynb", notebook(ALL.join("\n"), "x = [(1, {2: 3", "})]")],
@@ -640,6 +683,11 @@ export const SNIPPETS: readonly Document[] = [
     "a hole behind an operand that goes on",
     "a.ts",
     `const a = (m) => \`${code.replace(', variant="fp16"', `\${m} + suffix(), variant="fp16"`)}\`;\n`,
+  ],
+  [
+    "a JSX attribute with ends of no entity",
+    "a.jsx",
+    `const a = <Code text="${code.replaceAll('"', "&quot;")}\n# a &foo; b & c &#65; &#x41; &#xFFFFFF;" />;\n`,
   ],
   ["a template with braces", "a.ts", `const a = \`${code}\nx = {1: 2}\n$ = {3}\n\`;\n`],
   ["a raw template with braces", "a.ts", `const a = String.raw\`${code}\nx = {1: 2}\n\`;\n`],

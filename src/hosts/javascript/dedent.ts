@@ -27,13 +27,13 @@ interface Line {
  */
 export function layouts(text: string): Layout[] {
   const lines = text.split("\n");
-  const [all, below] = [commonIndentation(lines) ?? "", commonIndentation(lines.slice(1))];
+  const [all, below] = [commonIndentation(lines), commonIndentation(lines.slice(1))];
   return [layout(lines, all, 0), ...(all === "" && below ? [layout(lines, below, 1)] : [])];
 }
 
-function commonIndentation(lines: readonly string[]): string | undefined {
-  const filled = lines.find((line) => !isBlank(line));
-  return filled?.slice(0, sharedIndent(lines));
+function commonIndentation(lines: readonly string[]): string {
+  const filled = lines.filter((line) => !isBlank(line));
+  return filled.join("\n").slice(0, sharedIndent(filled));
 }
 
 /** @param first index of the first line that is indented. */
@@ -61,7 +61,7 @@ function readLine(line: string, begin: number, indentation: string, indented: bo
 
 function indent(edit: Edit, indentation: string, origin: readonly number[], starts: ReadonlyMap<number, Line>): Edit {
   const { start, end, text } = edit;
-  const [first, last] = [starts.get(start), end > start ? starts.get(end) : undefined];
+  const [first, last] = [starts.get(start), starts.get(end)];
   if (text === "" && first && last) return { start: first.begin, end: last.begin, text };
   const from = origin[start] ?? 0;
   const to = end === start ? from : last ? (origin[end] ?? 0) : (origin[end - 1] ?? 0) + 1;

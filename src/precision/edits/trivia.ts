@@ -38,7 +38,6 @@ export function nextToken(module: Module, offset: number): number {
   for (;;) {
     FORWARD.lastIndex = at;
     at += FORWARD.exec(module.text)?.[0].length ?? 0;
-    if (module.text[at] !== "#") return at;
     const comment = commentAt(module, at);
     if (!comment) return at;
     at = comment.end;

@@ -10,7 +10,6 @@ export function readAgain(before: Load | undefined, now: Load): Load {
   return {
     ...now,
     family: before.family === "video" ? "video" : now.family,
-    generic: before.generic || now.generic,
     mixed: before.mixed ?? now.mixed ?? (before.kind === now.kind ? undefined : before.name),
     args: eitherOf(before.args, now.args),
   };
@@ -55,7 +54,7 @@ export function completed(load: Load, now: Arguments): Load {
   return {
     ...load,
     args: {
-      positional: first ? [first, ...positional.slice(1)] : positional,
+      positional: first ? [first] : positional,
       keywords: new Map([...keywords, ...given]),
       open: load.args.open || now.open,
     },

@@ -31,7 +31,6 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
     kind,
     family,
     name: ours.known.name,
-    generic: ours.known.kind === "generic",
     mixed: others.length > 0 ? (others[0]?.label ?? "something else") : otherSource(kind, event),
     args: event.args,
     choice: choiceOf((event.args.keywords.get("torch_dtype") ?? event.args.keywords.get("dtype"))?.argument, event.frame),

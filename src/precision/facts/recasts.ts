@@ -138,8 +138,6 @@ function isReachedThrough({ made }: ObjectValue, { call, callees, frame }: CallE
     (callee) => callee.kind === "unknown" && callee.maybe && callee.taint.some((object) => object.made === made),
   );
   if (said) return true;
-  // A module of the program that holds a component casts what it holds.
-  if (callees.some((callee) => callee.key.startsWith("?inst:"))) return true;
   const receiver = call.callee.type === "attribute" ? call.callee.object : undefined;
   if (receiver?.type === "attribute") return isComponent(receiver.name);
   if (receiver?.type !== "name") return false;

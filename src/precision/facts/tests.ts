@@ -28,7 +28,6 @@ export function observeAssert(test: Expr, frame: Frame, facts: Facts): void {
 /** `if pipe.vae.dtype == torch.bfloat16:` takes another way once the VAE has another dtype. Two parts compared with each other adapt. */
 export function observeComparison(test: Operation, operands: readonly Values[], frame: Frame, facts: Facts): void {
   const dtypes = operands.flat().flatMap((value) => dtypesOf(value, frame));
-  if (dtypes.length === 0) return;
   note(operands.flat(), [dtypes], test, frame, facts);
 }
 

@@ -10,7 +10,8 @@ import { baseOf, componentOf, loadOf, passedComponent, type Site } from "./sites
 /** What a part is loaded in: a dtype, or why it is not known. */
 export type Loaded = Dtype | "other" | "unknown" | "map";
 
-export function loadedDtype(site: Site, made: string, part: string): Loaded {
+/** @param part of what is made there; empty for the whole. */
+export function loadedDtype(site: Site, made: string, part = ""): Loaded {
   const load = loadOf(site, made);
   if (!load) return "unknown";
   const component = componentOf(part);
@@ -122,7 +123,7 @@ export function keepsVaeFloat32(site: Site): boolean {
 
 /** A model loaded apart in float32 that stays so. Only a VAE is left without a dtype on purpose; others were forgotten. */
 export function isKeptFloat32(load: Load, site: Site): boolean {
-  if (loadedDtype(site, load.key, "") !== "float32") return false;
+  if (loadedDtype(site, load.key) !== "float32") return false;
   const part = keywordOf(load.key, site);
   if (part !== "vae" && readDtype(load).kind === "absent") return false;
   const places = [part, "", "*"];
@@ -134,7 +135,7 @@ export function isKeptFloat32(load: Load, site: Site): boolean {
 
 /** A model that is loaded apart in float32, and cast to nothing else. */
 export const staysFloat32 = (site: Site, made: string): boolean =>
-  loadedDtype(site, made, "") === "float32" &&
+  loadedDtype(site, made) === "float32" &&
   !site.recasts.some(({ outcomes }) =>
     outcomes.some(({ object, dtypes }) => object.made === made && object.part === "" && soleDtype(dtypes) !== "float32"),
   );

@@ -36,9 +36,7 @@ export function draftsOf(site: Site, plans: readonly LoadPlan[], options: Option
 /** All float32 from the start: `from_pipe` without a dtype changes nothing. */
 const isFloat32 = (site: Site): boolean => {
   const sources = site.loads.filter((load) => load.kind !== "from-pipe");
-  return (
-    sources.length > 0 && site.recasts.length === 0 && sources.every((load) => loadedDtype(site, load.key, "") === "float32")
-  );
+  return sources.length > 0 && site.recasts.length === 0 && sources.every((load) => loadedDtype(site, load.key) === "float32");
 };
 
 const at = (rule: RuleName, fact: Load | Recast, what: string): Draft => ({
@@ -126,7 +124,7 @@ function fromPipeDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
   if (load.kind !== "from-pipe" || dtype.kind !== "known") return [];
   const other = site.loads
     .filter((source) => source.kind !== "from-pipe")
-    .map((source) => loadedDtype(site, source.key, ""))
+    .map((source) => loadedDtype(site, source.key))
     .find((from) => from !== "unknown" && from !== "map" && from !== dtype.dtype);
   return other
     ? [at("recast-after-load", load, `from_pipe casts the shared components to ${dtype.dtype} after a ${other} load`)]
@@ -157,7 +155,7 @@ function placedDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
   if (dtype.kind !== "known") return [];
   return site.placed.flatMap(({ load: of, part, model }) => {
     const component = of === load.key ? loadOf(site, model.made) : undefined;
-    const given = loadedDtype(site, model.made, "");
+    const given = loadedDtype(site, model.made);
     const differs =
       component?.kind === "component" && given !== "unknown" && given !== "map" && given !== "float32" && given !== dtype.dtype;
     return differs && !site.recasts.some(({ outcomes }) => outcomes.some(({ object }) => object.made === model.made))

@@ -68,7 +68,7 @@ function steadyLoads({ module, outcomes }: Recast, { site, targets }: Case): Ran
   const loads = [...site.loads, ...site.components].filter(({ key }) => made.has(key));
   const isSteady = (load: Load): boolean => {
     const target = targets === "conflict" ? undefined : targets?.get(load.key);
-    return load.module === module && target !== undefined && loadedDtype(site, load.key, "") === dtypeOf(target.precision);
+    return load.module === module && target !== undefined && loadedDtype(site, load.key) === dtypeOf(target.precision);
   };
   return loads.every(isSteady) ? loads.map(({ call }) => call) : [];
 }
@@ -145,13 +145,11 @@ function isBelow({ module, start }: Replacement, recast: Recast, { site, modules
 
 export const noTarget: Check = ({ site, targets, plans, options, broken }) => {
   if (targets === "conflict") return left("the loads of this site need different precisions; give each its own casts");
-  const tooOld =
-    [...(targets?.values() ?? [])].some((target) => wantedDtype(site, target, options).kind === "map") &&
-    options.diffusers?.max &&
-    before(options.diffusers.max, [0, 33]);
-  if (tooOld)
+  const isMap = [...(targets?.values() ?? [])].some((target) => wantedDtype(site, target, options).kind === "map");
+  const max = options.diffusers?.max;
+  if (isMap && max && before(max, [0, 33]))
     return left(
-      `--policy upstream needs a dtype map, which diffusers ${options.diffusers?.max?.join(".")} does not have; require diffusers 0.33 or newer`,
+      `--policy upstream needs a dtype map, which diffusers ${max.join(".")} does not have; require diffusers 0.33 or newer`,
     );
   if (targets) return undefined;
   if (!broken) return { ...info("nothing to make consistent"), silent: true };

@@ -160,9 +160,7 @@ export const needsBfloat16: Check = (given) => {
 /** What is moved to bfloat16 and runs in float16, in words, when nothing of it runs in bfloat16. */
 function inFloat16({ site, targets }: Case): string | undefined {
   const isMoved = (key: string) => targets !== "conflict" && targets?.get(key)?.precision === "bf16";
-  const loads = [...site.loads, ...site.components]
-    .filter(({ key }) => isMoved(key))
-    .map(({ key }) => loadedDtype(site, key, ""));
+  const loads = [...site.loads, ...site.components].filter(({ key }) => isMoved(key)).map(({ key }) => loadedDtype(site, key));
   if (loads.length === 0) return undefined;
   if (allCastTo(site, "float16")) return "a pipeline that runs in float16";
   const casts = site.recasts
@@ -179,7 +177,7 @@ export const otherWeights: Check = (given) => {
     (load) =>
       load.name === "SanaTransformer2DModel" &&
       !readCheckpoint(load) &&
-      dtypeAfter(given, load.key, "transformer") !== loadedDtype(site, load.key, "") &&
+      dtypeAfter(given, load.key, "transformer") !== loadedDtype(site, load.key) &&
       site.loads.some(readCheckpoint),
   );
   return other && unsafe("the transformer comes from another checkpoint, and what it was trained in is not known");
