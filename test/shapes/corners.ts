@@ -537,6 +537,11 @@ export const LENT: readonly Shape[] = [
   ["an optimizer that nothing imports", seen("Adafactor(pipe.transformer.parameters())")],
   ["an optimizer that nothing imports over something else", seen("optimizers.Adafactor(head.parameters())")],
   ["what looks like an optimizer by its beginning", seen("AdamWatch(pipe.transformer.parameters())")],
+  ["an optimizer over the weights of a part", seen("torch.optim.SGD(pipe.transformer.state_dict())")],
+  [
+    "another model's pipeline of the weights of a part",
+    ["from diffusers import FluxPipeline", ...seen("FluxPipeline(vae=pipe.vae.state_dict())")],
+  ],
   ["a schedule of an optimizer", seen("torch.optim.lr_scheduler.StepLR(head)")],
   ["what prepares and is no accelerator", seen("pipe.transformer = kitchen.prepare(pipe.transformer)")],
   ["an accelerator of another name that prepares", seen("pipe.transformer = my_accelerator.prepare(pipe.transformer)")],

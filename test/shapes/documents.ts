@@ -689,6 +689,17 @@ export const SNIPPETS: readonly Document[] = [
     "a.jsx",
     `const a = <Code text="${code.replaceAll('"', "&quot;")}\n# a &foo; b & c &#65; &#x41; &#xFFFFFF;" />;\n`,
   ],
+  [
+    "a hole for what a pipeline is made from",
+    "a.ts",
+    `const a = (m) => \`${code}\nother = SanaPipeline.from_pipe(\${m})\nother.vae.half()\n\`;\n`,
+  ],
+  [
+    "a hole beside what a pipeline is made from",
+    "a.ts",
+    `const a = (m) => \`${code}\nother = SanaPipeline.from_pipe(pipe, \${m})\nother.vae.half()\n\`;\n`,
+  ],
+  ["a load with its line end among words in an array", "a.js", `const a = [${JSON.stringify(`${PIPE}\n`)}, "print(1)"];\n`],
   ["a template with braces", "a.ts", `const a = \`${code}\nx = {1: 2}\n$ = {3}\n\`;\n`],
   ["a raw template with braces", "a.ts", `const a = String.raw\`${code}\nx = {1: 2}\n\`;\n`],
   ["a template that spells characters of two units", "a.ts", `const a = \`${code}\n# \\u{1F600}\\u{1F601}\n\`;\n`],

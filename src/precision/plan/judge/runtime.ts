@@ -131,7 +131,7 @@ export const unknownComponent: Check = (given) => {
  */
 function isBelow({ module, start }: Replacement, recast: Recast, { site, modules }: Case): boolean {
   const body = modules[module]?.body ?? [];
-  const place = { start, end: start + 1 };
+  const place = { start, end: start };
   if (site.loads.every((load) => load.module === recast.module && isIn(load.call, recast.call))) return true;
   return (
     recast.module === module &&
