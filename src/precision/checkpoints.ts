@@ -175,5 +175,5 @@ function lastSegment(path: string): string {
 
 /** `name` of a Hub cache folder `models--owner--name` in a normalized path. */
 function cachedName(path: string): string | undefined {
-  return /(?:^|\/)models--[^/]+?--([^/]+)(?:\/|$)/.exec(path)?.[1];
+  return /(?:^|\/)models--[^/]+?--([^/]+)/.exec(path)?.[1];
 }

@@ -35,11 +35,11 @@ export function soleDtype(values: Values): Dtype | "other" | undefined {
 
 /** The dtype a string such as `"float16"` or `"torch.bfloat16"` means. */
 export function dtypeOfText(text: string): Dtype | undefined {
-  const known = SPELLINGS[text.replace(/^torch\./, "")];
+  const known = SPELLINGS[text] ?? dtypeOfPath(text);
   return known === "other" ? undefined : known;
 }
 
-export const precisionOf = (dtype: Dtype): Precision | undefined =>
+export const precisionOf = (dtype: Dtype | "other" | undefined): Precision | undefined =>
   dtype === "float16" ? "fp16" : dtype === "bfloat16" ? "bf16" : undefined;
 export const dtypeOf = (precision: Precision): Dtype => (precision === "fp16" ? "float16" : "bfloat16");
 

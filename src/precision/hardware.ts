@@ -76,6 +76,6 @@ const NOISE = /nvidia|tesla|geforce|\bsxm\d?\b|\bpcie\b|\b\d+ ?gb\b|[\s_-]/g;
 function capabilityOf(name: string): string | undefined {
   if (/^1?\d\.\d$/.test(name)) return name;
   if (Object.hasOwn(CAPABILITIES, name)) return CAPABILITIES[name];
-  const series = /^([gr]tx\d\d)\d\d(ti|super|tisuper|d|laptop|mobile|maxq)*(gpu)?$/.exec(name)?.[1];
-  return series !== undefined && Object.hasOwn(SERIES, series) ? SERIES[series] : undefined;
+  const series = /^([gr]tx\d\d)\d\d(ti|super|d|laptop|mobile|maxq)*(gpu)?$/.exec(name)?.[1];
+  return series && SERIES[series];
 }

@@ -80,7 +80,7 @@ describe("isVideoId", () => {
       expect(isVideoId(id)).toBe(true);
     },
   );
-  it.each([ID, "someone/cool-video_diffusers"])("refuses %s", (id) => {
+  it.each([ID, "someone/cool-video_diffusers", "someone/SANA-Video_9B_diffusers"])("refuses %s", (id) => {
     expect(isVideoId(id)).toBe(false);
   });
 });

@@ -34,6 +34,7 @@ const CHAINS: Case[] = [
   ["a link that another follows on its line", "(pipe.vae\n    .to(d).eval())\n", "(pipe.vae\n    .eval())\n"],
   ["a link at the end of a line", "(pipe.vae.to(d)\n    .eval())\n", "(pipe.vae\n    .eval())\n"],
   ["backslashes", "x = pipe.vae \\\n    .to(d) \\\n    .eval()\n", "x = pipe.vae \\\n    .eval()\n"],
+  ["backslashes after two spaces", "x = pipe.vae  \\\n    .to(d) \\\n    .eval()\n", "x = pipe.vae  \\\n    .eval()\n"],
   ["the last backslash", "x = pipe.vae \\\n    .eval() \\\n    .to(d)\n", "x = pipe.vae \\\n    .eval()\n"],
   ["the last backslash, then a comment", "x = pipe.vae \\\n    .to(d)  # c\ny()\n", "x = pipe.vae  # c\ny()\n"],
   ["backslashes at the end of the text", "x = pipe.vae \\\n    .to(d)", "x = pipe.vae"],
@@ -96,6 +97,8 @@ describe("removals as given", () => {
   test("a call that is no link is refused", () => {
     const module = parseModule("half(pipe)\n");
     const [call] = calls(module);
-    expect(() => call && removeRecasts(module, [{ call, drop: "link" }])).toThrow(TypeError);
+    expect(() => call && removeRecasts(module, [{ call, drop: "link" }])).toThrow(
+      new TypeError("only a link of a call chain can be dropped"),
+    );
   });
 });

@@ -58,5 +58,7 @@ export function withoutRecasts(text: string): string {
   const module = parseModule(text);
   const removals = recastsOf(module);
   expect(removals).not.toEqual([]);
-  return applied(module, removeRecasts(module, removals));
+  const edits = removeRecasts(module, removals);
+  expect(removeRecasts(module, [...removals].reverse())).toEqual(edits);
+  return applied(module, edits);
 }

@@ -50,6 +50,12 @@ const CASES: Case[] = [
   ],
   ["a docstring and code on one line", '"""Doc."""; import os\n', '"""Doc."""; import os\nimport torch\n'],
   ["statements on one line", "x = (\n); import os\n", "import torch\nx = (\n); import os\n"],
+  [
+    "an import among statements on one line",
+    "x = (\n); import os; y = 1\nz = 2\n",
+    "import torch\nx = (\n); import os; y = 1\nz = 2\n",
+  ],
+  ["two texts at the top", '"""A."""\n"""B."""\nf()\n', '"""A."""\nimport torch\n"""B."""\nf()\n'],
   ["no imports", "f()\n", "import torch\nf()\n"],
   ["no imports, a comment", "# load\nf()\n", "import torch\n# load\nf()\n"],
   ["no imports, a shebang", "#!/usr/bin/env python\nf()\n", "#!/usr/bin/env python\nimport torch\nf()\n"],

@@ -53,6 +53,7 @@ test("a line break is that of the line, else the first one, else a line feed", (
 
 test("blank is spaces, tabs and form feeds, and nothing", () => {
   expect([" ", "\t\f\v", "", "\n", "x ", " x"].map(isBlank)).toEqual([true, true, true, false, false, false]);
+  expect(skipBlanks("\v\f\t V", 0)).toBe(4);
 });
 
 test("names of files that some host reads", () => {

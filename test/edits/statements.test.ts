@@ -29,6 +29,7 @@ const STAYS: Case[] = [
   ["setattr under another name", 'setattr(pipe, "vae", pipe.te.to(d))\n', 'setattr(pipe, "vae", pipe.te)\n'],
   ["a call of another name with a place", 'put(pipe, "vae", pipe.vae.to(d))\n', 'put(pipe, "vae", pipe.vae)\n'],
   ["what another call gives for a place", 'pipe.vae = pick(pipe, "vae").to(d)\n', 'pipe.vae = pick(pipe, "vae")\n'],
+  ["a place by a name beside one of that name", "pipe.x = getattr(pipe, x).to(d)\n", "pipe.x = getattr(pipe, x)\n"],
   ["an entry whose key is made", 'box[f"{x}"] = box[f"{x}"].to(d)\n', 'box[f"{x}"] = box[f"{x}"]\n'],
   ["class attributes in a tuple", "class A:\n    a, b = a.to(d), b.to(d)\n", "class A:\n    a, b = a, b\n"],
   ["a load in one chain", 'pipe = Sana.from_pretrained("a").to(d)\n', 'pipe = Sana.from_pretrained("a")\n'],

@@ -29,6 +29,11 @@ function lineEdit(text: string, number: number): Edit {
 describe("removed lines", () => {
   const three = notebook([["a\n", "b\n", "c"]]);
 
+  test("go in whatever order they are named", () => {
+    expect(withoutLines(three, [1, 0])).toBe(withoutLines(three, [0, 1]));
+    expect(withoutLines(three, [2, 0, 1])).toBe(withoutLines(three, [0, 1, 2]));
+  });
+
   test.each([
     [[0], ["b\n", "c"]],
     [[1], ["a\n", "c"]],

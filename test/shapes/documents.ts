@@ -6,6 +6,7 @@ export type Document = readonly [name: string, path: string, text: string];
 const HEAD = ["import torch", "from diffusers import SanaPipeline"];
 const ALL = [...HEAD, PIPE, CAST];
 const DEEP = `x = ${"(".repeat(9_000)}1${")".repeat(9_000)}`;
+const DEEP_OURS = DEEP.replace("x", "sana");
 const file = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;
 const fence = (...lines: readonly string[]): string[] => ["```python", ...lines, "```"];
 const notebook = (...sources: readonly (string | readonly string[])[]): string =>
@@ -32,6 +33,169 @@ export const DOCUMENTS: readonly Document[] = [
     "a load in the outer and a cast in the inner branch",
     "a.md",
     file("{% if a %}", ...fence(...HEAD, PIPE), "{% if c %}", ...fence(CAST), "{% else %}", "none", "{% endif %}", "{% endif %}"),
+  ],
+  [
+    "a fence that imports in a try",
+    "a.md",
+    file(
+      ...fence("try:", ...[...HEAD, PIPE].map((line) => `    ${line}`), "except ImportError:", "    raise"),
+      "",
+      "Then:",
+      "",
+      ...fence(CAST),
+    ),
+  ],
+  ["two fences without a line between", "a.md", file(...fence(...HEAD, PIPE), ...fence(CAST))],
+  [
+    "a docstring with two fences without a line between",
+    "a.py",
+    file('"""Sana.', "", ...fence(...HEAD, PIPE), ...fence(CAST), '"""'),
+  ],
+  [
+    "a docstring with a fence in a longer one and one that nothing closes",
+    "a.py",
+    file('"""Sana.', "", "````text", ...fence(CAST), "````", ...fence(...HEAD, PIPE), "~~~python", ...HEAD, PIPE, CAST, '"""'),
+  ],
+  [
+    "a block of Go that a load stands in",
+    "a.md",
+    file("{{ range .Items }}", ...fence(...HEAD, PIPE), "{{ end }}", ...fence(CAST)),
+  ],
+  [
+    "a block of Go with its dashes, that a cast stands in",
+    "a.md",
+    file(...fence(...HEAD, PIPE), "{{- with .Item -}}", ...fence(CAST), "{{- end -}}"),
+  ],
+  ["a value of Go beside load and cast", "a.md", file("{{ .Items }}", ...fence(...HEAD, PIPE), "{{ end }}", ...fence(CAST))],
+  [
+    "a block of Liquid that a load stands in",
+    "a.md",
+    file("{% unless a %}", ...fence(...HEAD, PIPE), "{% endunless %}", ...fence(CAST)),
+  ],
+  [
+    "a case of Liquid with load and cast apart",
+    "a.md",
+    file("{% case a %}", "{% when 1 %}", ...fence(...HEAD, PIPE), "{% when 2 %}", ...fence(CAST), "{% endcase %}"),
+  ],
+  [
+    "a case of Liquid with load and cast together",
+    "a.md",
+    file("{% case a %}", "{% when 1 %}", ...fence(...HEAD, PIPE), ...fence(CAST), "{% endcase %}"),
+  ],
+  [
+    "ends of blocks that nothing opens",
+    "a.md",
+    file("{% endif %}", "{{/if}}", "{% else %}", ...fence(...HEAD, PIPE), "{% else %}", "{% endfor %}", ...fence(CAST)),
+  ],
+  [
+    "an end of another block within one",
+    "a.md",
+    file("{% if a %}", ...fence(...HEAD, PIPE), "{% endfor %}", ...fence(CAST), "{% endif %}"),
+  ],
+  [
+    "a block that ends with one around it",
+    "a.md",
+    file("{% for x in a %}", "{% if b %}", ...fence(...HEAD, PIPE), "{% endfor %}", ...fence(CAST)),
+  ],
+  [
+    "a block of Handlebars with an else",
+    "a.md",
+    file("{{#each a}}", ...fence(...HEAD, PIPE), "{{else}}", ...fence(CAST), "{{/each}}"),
+  ],
+  [
+    "two programs, and a cast of the first",
+    "a.md",
+    file(...fence(...HEAD, PIPE), ...fence(...HEAD, PIPE.replace("pipe", "other")), ...fence(CAST)),
+  ],
+  [
+    "two programs, and a cast of both",
+    "a.md",
+    file(
+      ...fence(...HEAD, PIPE),
+      ...fence(...HEAD, PIPE.replace("pipe", "other")),
+      ...fence(CAST, "other.vae.to(torch.bfloat16)"),
+    ),
+  ],
+  [
+    "two programs of one name, and a cast",
+    "a.md",
+    file(...fence(...HEAD, PIPE), ...fence(...HEAD, PIPE.replace("512", "1024")), ...fence(CAST)),
+  ],
+  [
+    "a program, a block that goes on with it, and a cast of what that assigns",
+    "a.md",
+    file(...fence(...HEAD, PIPE), ...fence("part = pipe.vae"), ...fence("import os"), ...fence("part.to(torch.bfloat16)")),
+  ],
+  [
+    "a block that imports and casts what one above assigned",
+    "a.md",
+    file(...fence(...HEAD, PIPE), ...fence("import torch", CAST)),
+  ],
+  [
+    "a block that imports and reads what one above assigned",
+    "a.md",
+    file(...fence(...HEAD, PIPE), ...fence("import os", "print(pipe)"), ...fence(CAST)),
+  ],
+  [
+    "a block that imports and casts something else",
+    "a.md",
+    file(...fence(...HEAD, PIPE), ...fence("import torch", "image.to(torch.bfloat16)")),
+  ],
+  ["a cast before any program", "a.md", file(...fence(CAST), ...fence(...ALL))],
+  [
+    "a block that takes a name over by with",
+    "a.md",
+    file(...fence(...HEAD, PIPE), ...fence("with make() as (pipe, other):", "    print(other)", CAST)),
+  ],
+  [
+    "a block that takes a name over by a function",
+    "a.md",
+    file(
+      ...fence(...HEAD, PIPE, "def cast(): pass"),
+      ...fence(...HEAD, PIPE.replace("pipe", "other")),
+      ...fence("def pipe(): pass", CAST),
+    ),
+  ],
+  ["a block with a declaration alone", "a.md", file(...fence(...HEAD, PIPE), ...fence("pipe: object", CAST))],
+  [
+    "commands that go on over lines in a fence",
+    "a.md",
+    file(
+      ...fence("pip install \\", "  sana", "git clone x", "!ls \\", "  sana", ...HEAD, PIPE, "pipe.vae?", "....", "\u2026", CAST),
+    ),
+  ],
+  [
+    "tags around statements of a line",
+    "a.md",
+    file(...fence(...HEAD, PIPE, "{% if vae %}pipe.vae.to(torch.bfloat16){% endif %}", "print(1){# note #}")),
+  ],
+  ["tags within a statement", "a.md", file(...fence(...HEAD, PIPE, "print({% if a %}1{% else %}2{% endif %})", CAST))],
+  [
+    "tags before and behind a statement with more",
+    "a.md",
+    file(...fence(...HEAD, PIPE, "{% if a %}x = 1{% endif %}{% if b %}y = 2{% endif %}", CAST)),
+  ],
+  [
+    "placeholders in a call",
+    "a.md",
+    file(...fence(...HEAD, PIPE, `login(token=<your token>, name={{ name }}, kind=\${kind})`, CAST)),
+  ],
+  [
+    "strings that a template fills in, with a prefix",
+    "a.md",
+    file(...fence(...HEAD, PIPE.replace('"fp16"', 'r"{{ variant }}"'), 'x = f"{{ x }}"', CAST)),
+  ],
+  ["a fence of blank lines", "a.md", file("```python", "  ", "```", "", ...fence(...ALL))],
+  ["a fence under HTML", "a.md", file("<details>", "<summary>Sana</summary>", ...fence(...ALL), "</details>")],
+  ["a fence under HTML in a list", "a.md", file("- <details>", ...fence(...ALL).map((line) => `  ${line}`), "  </details>")],
+  ["a fence in a comment of HTML", "a.md", file("<!-- hidden", ...fence(...ALL), "-->")],
+  ["a fence in a preformatted element", "a.md", file("<pre>", ...fence(...ALL), "</pre>")],
+  ["a fence as the first line of HTML", "a.md", file("<div>", "", ...fence(...ALL), "</div>", "<p>", ...fence(...ALL), "</p>")],
+  ["a fence of another language under HTML", "a.md", file("<details>", "```text", ...ALL, "```", ...fence(...ALL), "</details>")],
+  [
+    "a fence under HTML with carriage returns",
+    "a.md",
+    file("<details>", ...fence(...ALL), "</details>").replaceAll("\n", "\r\n"),
   ],
   ["a fence under a directive with two spaces", "a.md", file("```{code-block}  python", ":linenos:", "", ...ALL, "```")],
   ["a fence whose first line holds colons", "a.md", file(...fence('icons = ":cat:"', ...ALL))],
@@ -141,6 +305,89 @@ export const DOCUMENTS: readonly Document[] = [
     "a.md",
     file("A 16-bit model.", "", ...fence(...ALL), "", "No bfloat16 any more; float16."),
   ],
+  ["a directive at the end with options alone", "a.rst", file(".. code-block:: python", "   :linenos:")],
+  [
+    "a directive with an option and blank lines of another width",
+    "a.rst",
+    file(".. code-block:: python", "   :linenos:", "        ", ...ALL.map((line) => `   ${line}`), "  ", "   ", "End."),
+  ],
+  [
+    "a paragraph at the end that announces code",
+    "a.rst",
+    file(".. code-block:: python", "", ...ALL.map((line) => `   ${line}`), "", "Sana::"),
+  ],
+  [
+    "a paragraph that announces code at once",
+    "a.rst",
+    file("Sana::", ...ALL.map((line) => `   ${line}`), "", "Sana::", "", ...ALL.map((line) => `   ${line}`)),
+  ],
+  [
+    "a directive in a note",
+    "a.rst",
+    file(".. note:: Sana", "", "   .. code-block:: python", "", ...ALL.map((line) => `      ${line}`)),
+  ],
+  [
+    "a directive in a comment",
+    "a.rst",
+    file(".. Sana", "", "   .. code-block:: python", "", ...ALL.map((line) => `      ${line}`)),
+  ],
+  [
+    "a directive in a footnote and in a target",
+    "a.rst",
+    file(
+      ".. [1] Sana",
+      "",
+      "   .. code-block:: python",
+      "",
+      ...ALL.map((line) => `      ${line}`),
+      "",
+      ".. _a:",
+      "",
+      "   .. code:: python",
+      "",
+      ...ALL.map((line) => `      ${line}`),
+    ),
+  ],
+  [
+    "code to test",
+    "a.rst",
+    file(".. testcode::", "", ...ALL.map((line) => `   ${line}`), "", ".. testoutput::", "", ...ALL.map((line) => `   ${line}`)),
+  ],
+  [
+    "announced code where another language is set",
+    "a.rst",
+    file(".. highlight:: c", "", "Sana::", "", ...ALL.map((line) => `   ${line}`)),
+  ],
+  [
+    "announced code where Python is set",
+    "a.rst",
+    file(".. highlight:: python", "", "Sana::", "", ...ALL.map((line) => `   ${line}`)),
+  ],
+  [
+    "announced text that is no code",
+    "a.rst",
+    file("Sana::", "", "   from_pretrained sana", "   # f(x)", "", "Next::", "", ...ALL.map((line) => `   ${line}`)),
+  ],
+  [
+    "code of another language",
+    "a.rst",
+    file(
+      ".. code-block:: c",
+      "",
+      ...ALL.map((line) => `   ${line}`),
+      "",
+      ".. code-block:: python",
+      "",
+      ...ALL.map((line) => `   ${line}`),
+    ),
+  ],
+  [
+    "a directive under tabs",
+    "a.rst",
+    file("\t.. code-block:: python", "", ...ALL.map((line) => `\t\t${line}`), "", "        End", "\tEnd"),
+  ],
+  ["an example of prompts after text", "a.rst", file("Sana:", "", ...prompts(...ALL), "done", "", ...prompts("print(1)"))],
+  ["an enumerated directive", "a.rst", file("1. .. code-block:: python", "", ...ALL.map((line) => `      ${line}`), "   more")],
   [
     "options of a directive",
     "a.rst",
@@ -177,6 +424,17 @@ export const DOCUMENTS: readonly Document[] = [
   ["a bracket left open over cells", "a.ipynb", notebook(ALL.join("\n"), "x = (", ")")],
   ["nested far too deep in a fence", "a.md", file(...fence(...ALL), "", ...fence("import sana", DEEP))],
   ["nested far too deep in a module with examples", "a.py", file('"""Sana.', "", ...prompts(...ALL), '"""', DEEP)],
+  [
+    "nested far too deep in a module that names ours with examples",
+    "a.py",
+    file('"""Sana.', "", ...prompts(...ALL), '"""', DEEP_OURS),
+  ],
+  ["nested far too deep in a cell that names ours", "a.ipynb", notebook(ALL.join("\n"), DEEP_OURS)],
+  [
+    "nested far too deep in a cell that names ours beside a broken one",
+    "a.ipynb",
+    notebook(ALL.join("\n"), DEEP_OURS, "sana = ("),
+  ],
   ["nested far too deep in an example", "a.py", file('"""Sana.', "", ...prompts(...ALL, DEEP), '"""')],
   ["nested far too deep in a cell", "a.ipynb", notebook(ALL.join("\n"), `x = ${"(".repeat(9_000)}1${")".repeat(9_000)}`)],
   [
@@ -196,6 +454,49 @@ export const DOCUMENTS: readonly Document[] = [
     "a.ipynb",
     notebook(ALL.join("\r\n"), "!pip install \\\n  sana\n%run a.py \\\n  --half\nx = (1,\n  2)"),
   ],
+  [
+    "signs that assign otherwise before magics",
+    "a.ipynb",
+    notebook(ALL.join("\n"), "y += %sql 1", "w <= %sql 1", "if (z := !ls):\n    pass", "v == %sql 1", "=%sql sana"),
+  ],
+  [
+    "brackets and marks in texts before magics",
+    "a.ipynb",
+    notebook(
+      ALL.join("\n"),
+      "x = '('\n!ls",
+      "y = '# no'; z = 1\n%time z = 2",
+      'w = "["\n!ls',
+      "v = '\\'['\n!ls",
+      'u = """(\n"""\n!ls',
+    ),
+  ],
+  [
+    "a compact list of one line",
+    "a.ipynb",
+    JSON.stringify({
+      nbformat: 4,
+      cells: [
+        { cell_type: "code", source: [PIPE.replace("float16", "bfloat16")] },
+        { cell_type: "code", source: [CAST] },
+      ],
+    }),
+  ],
+  [
+    "a list of one line behind a space",
+    "a.ipynb",
+    `{"nbformat": 4, "cells": [{"cell_type": "code", "source": [${JSON.stringify(`${PIPE}\n`)}]}, {"cell_type": "code", "source": [${JSON.stringify(CAST)}]}]}`,
+  ],
+  [
+    "lists of lines",
+    "a.ipynb",
+    notebook(
+      ALL.slice(0, 3).map((line) => `${line}\n`),
+      [`${CAST}\n`, "pipe()"],
+      ["pipe(", ")\n"],
+      [],
+    ),
+  ],
   ["a line joined before a bracket", "a.ipynb", notebook(ALL.join("\n"), "z = \\\n(5\n% 2)")],
   ["an open cell that does not close", "a.ipynb", notebook(ALL.join("\n"), "x = [(1)")],
   ["cells that close each other", "a.ipynb", notebook(ALL.join("\n"), "x = [(1, {2: 3", "})]")],
@@ -205,6 +506,7 @@ export const DOCUMENTS: readonly Document[] = [
   ["JSON with a wrong literal", "a.ipynb", notebook(ALL.join("\n")).replace("{}", "nul")],
   ["JSON with a bad escape", "a.ipynb", notebook(ALL.join("\n")).replace("import", "\\x")],
   ["JSON with a bad number", "a.ipynb", notebook(ALL.join("\n")).replace('"nbformat": 4', '"nbformat": 04')],
+  ["JSON with a sign alone", "a.ipynb", notebook(ALL.join("\n")).replace('"nbformat": 4', '"nbformat": -')],
   ["JSON with text after it", "a.ipynb", `${notebook(ALL.join("\n"))}x`],
   [
     "a cell of another language",
@@ -224,6 +526,7 @@ export const DOCUMENTS: readonly Document[] = [
 ];
 
 const code = ALL.join("\n");
+const UNIMPORTED = ["from diffusers import SanaPipeline", PIPE.replace(", torch_dtype=torch.float16", "")].join("\n");
 const quoted = JSON.stringify(code);
 
 export const SNIPPETS: readonly Document[] = [
@@ -294,5 +597,111 @@ export const SNIPPETS: readonly Document[] = [
   ["a template in a call of a template", "a.ts", `const a = \`print(1)\n\${f(\`${PIPE}\`)}\nshow(2)\n\`;\n`],
   ["a template in a template of assignments", "a.ts", `const a = \`x = 1\n\${\`${PIPE}\`}\n\`;\n`],
   ["nested far too deep in a template", "a.ts", `const a = \`${code}\n${DEEP}\n\`;\n`],
+  [
+    "a line added to a template of a file of one line",
+    "a.ts",
+    `const a = \`${PIPE.replace(", torch_dtype=torch.float16", "")}\``,
+  ],
+  ["a line added to a string of a file without line ends", "a.ts", `const a = ${JSON.stringify(UNIMPORTED)}`],
+  [
+    "a JSX attribute in single quotes",
+    "a.jsx",
+    `const a = <Code text='${code.replaceAll("&", "&amp;").replaceAll("'", "&apos;")}' />;\n`,
+  ],
+  [
+    "a JSX attribute of a line, in single quotes",
+    "a.jsx",
+    `const a = <Code text='${PIPE.replace('variant="fp16", ', "")}' />;\n`,
+  ],
+  ["pieces put together by a method", "a.js", `const a = "".concat(${quoted});\n`],
+  ["an array with a gap", "a.js", `const a = [${quoted}, , ${JSON.stringify(PIPE)}];\n`],
+  [
+    "lines of an array with their line ends",
+    "a.js",
+    `const a = [\n${ALL.map((line) => `  ${JSON.stringify(`${line}\n`)},`).join("\n")}\n];\n`,
+  ],
+  ["a load among words in an array", "a.js", `const a = [${JSON.stringify(PIPE)}, "print(1)", "print(2)\\n"];\n`],
+  ["a load in parentheses and a condition", "a.ts", `const a = (x ? (${quoted} as string) : y)!;\n`],
+  ["a load that is assigned", "a.js", `a = ${quoted};\nb += ${quoted};\n`],
+  ["a load that is compared", "a.js", `if (a === ${quoted}) f();\n`],
+  [
+    "a line that is handed to a method",
+    "a.js",
+    `show.line(${JSON.stringify(PIPE)});\nshow.other(${JSON.stringify(PIPE)});\nline(${JSON.stringify(PIPE)});\n`,
+  ],
+  [
+    "a template with a tag",
+    "a.js",
+    `const a = python\`${code}\`;\nconst b = String.other\`${code}\`;\nconst c = Strings.raw\`${code}\`;\n`,
+  ],
+  ["a hole that is one of two texts", "a.ts", `const a = (m) => \`${code}\n\${m ? "print(1)" : \`print(2)\`}\n\`;\n`],
+  ["a hole that is a text or nothing", "a.ts", `const a = (m) => \`${code}\n\${m && "print(1)"}\n\`;\n`],
+  ["a hole that is something or a text", "a.ts", `const a = (m) => \`${code}\n\${m || "print(1)"}\n\`;\n`],
+  ["a hole that is one of two texts or unknown", "a.ts", `const a = (m) => \`${code}\n\${m ? "print(1)" : m}\n\`;\n`],
+  ["a hole in a statement of a block", "a.ts", `const a = (m) => \`${code}\nif True:\n    \${m}\n\`;\n`],
+  ["a hole before the load", "a.ts", `const a = (m) => \`\${m}\n${code}\n\`;\n`],
+  ["a hole as the device", "a.ts", `const a = (device) => \`${code}\npipe.to(\${device})\n\`;\n`],
+  ["a hole as what may be a dtype", "a.ts", `const a = (m) => \`${code}\npipe.text_encoder.to(\${m})\n\`;\n`],
+  ["a hole as the dtype of torch", "a.ts", `const a = (m) => \`${code.replace("torch.bfloat16", `torch.\${m}`)}\`;\n`],
+  [
+    "a hole as a dtype of torch by another name",
+    "a.ts",
+    `const a = (m) => \`${code.replace("import torch", "import torch as th").replaceAll("torch.", "th.").replace("th.bfloat16", `th.\${m}`)}\`;\n`,
+  ],
+  ["a hole as a keyword", "a.ts", `const a = (m) => \`${code.replace("variant=", `\${m}=`)}\`;\n`],
+  ["a hole behind an argument", "a.ts", `const a = (m) => \`${code.replace(', variant="fp16"', `\${m}`)}\`;\n`],
+  ["a hole as a further argument", "a.ts", `const a = (m) => \`${code.replace('variant="fp16"', `\${m}`)}\`;\n`],
+  ["a hole as an item that is cast", "a.ts", `const a = (m) => \`${code}\nparts[\${m}].to(torch.bfloat16)\n\`;\n`],
+  ["a hole as what is cast", "a.ts", `const a = (m) => \`${code}\n\${m}.to(torch.bfloat16)\n\${m}[0].half()\n\`;\n`],
+  [
+    "a hole as what is cast and bound above",
+    "a.ts",
+    `const a = (m) => \`${code}\n\${m} = pipe.vae\n\${m}.to(torch.bfloat16)\n\`;\n`,
+  ],
+  [
+    "a hole as what a function binds and casts",
+    "a.ts",
+    `const a = (m) => \`${code}\ndef f(\${m}):\n    \${m}.to(torch.bfloat16)\n\`;\n`,
+  ],
+  [
+    "a hole as the end of a name that is given to a cast",
+    "a.ts",
+    `const a = (m) => \`${code}\npipe.text_encoder.to(torch_\${m})\n\`;\n`,
+  ],
+  ["a hole as the end of a name of a load", "a.ts", `const a = (m) => \`${code.replace(/"Eff[^"]*"/, `NAME_\${m}`)}\`;\n`],
+  ["a hole in a formatted text", "a.ts", `const a = (m) => \`${code}\nprint(f"{x} \${m}")\nprint(f"{\${m}}")\n\`;\n`],
+  ["a hole in a text with braces", "a.ts", `const a = (m) => \`${code}\nprint("{x} \${m}")\n\`;\n`],
+  ["a hole in a raw text and in texts side by side", "a.ts", `const a = (m) => \`${code}\nprint(r"\${m}", "a" "\${m}")\n\`;\n`],
+  [
+    "a hole behind a bracket at the end of a line",
+    "a.ts",
+    `const a = (m) => \`${code}\nx = f(1)\${m}\ny = [1]\${m}  # note\n\`;\n`,
+  ],
+  ["a template of blank lines at its ends", "a.ts", `const a = \`\n\n    ${ALL.join("\n    ")}\n\n    \`;\n`],
+  ["a template whose second line stands further out", "a.ts", `const a = \`    ${ALL.join("\n  ")}\`;\n`],
+  [
+    "a hole behind an operand that goes on",
+    "a.ts",
+    `const a = (m) => \`${code.replace(', variant="fp16"', `\${m} + suffix(), variant="fp16"`)}\`;\n`,
+  ],
+  [
+    "a JSX attribute with ends of no entity",
+    "a.jsx",
+    `const a = <Code text="${code.replaceAll('"', "&quot;")}\n# a &foo; b & c &#65; &#x41; &#xFFFFFF;" />;\n`,
+  ],
+  [
+    "a hole for what a pipeline is made from",
+    "a.ts",
+    `const a = (m) => \`${code}\nother = SanaPipeline.from_pipe(\${m})\nother.vae.half()\n\`;\n`,
+  ],
+  [
+    "a hole beside what a pipeline is made from",
+    "a.ts",
+    `const a = (m) => \`${code}\nother = SanaPipeline.from_pipe(pipe, \${m})\nother.vae.half()\n\`;\n`,
+  ],
+  ["a load with its line end among words in an array", "a.js", `const a = [${JSON.stringify(`${PIPE}\n`)}, "print(1)"];\n`],
+  ["a template with braces", "a.ts", `const a = \`${code}\nx = {1: 2}\n$ = {3}\n\`;\n`],
+  ["a raw template with braces", "a.ts", `const a = String.raw\`${code}\nx = {1: 2}\n\`;\n`],
+  ["a template that spells characters of two units", "a.ts", `const a = \`${code}\n# \\u{1F600}\\u{1F601}\n\`;\n`],
   ["broken JavaScript", "a.js", `const a = {{ ${quoted};\n`],
 ];

@@ -911,6 +911,146 @@ export const FILES: readonly Files[] = [
     },
   ],
   [
+    "an id of another module for any class, in the module that is imported",
+    {
+      "a.py": [
+        "import torch",
+        "from diffusers import DiffusionPipeline",
+        "def load(name):",
+        `    return DiffusionPipeline.from_pretrained(name, ${args})`,
+      ],
+      "b.py": ["import torch", "from a import load", `pipe = load(${ID})`, CAST],
+    },
+  ],
+  [
+    "a class of another module that is called Sana",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "class SanaLoader(SanaPipeline):", "    pass"],
+      "b.py": ["import torch", "from a import SanaLoader", `pipe = SanaLoader.from_pretrained("a/b", ${args})`, CAST],
+    },
+  ],
+  [
+    "a class of another module that loads our id",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "class Loader(SanaPipeline):", "    pass"],
+      "b.py": ["import torch", "from a import Loader", `pipe = Loader.from_pretrained(${ID}, ${args})`, CAST],
+    },
+  ],
+  [
+    "a class of another module that loads an id of its own",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "class Loader(SanaPipeline):", "    pass"],
+      "b.py": ["import torch", "from a import Loader", `pipe = Loader.from_pretrained("a/b", ${args})`, CAST],
+    },
+  ],
+  [
+    "an id of another module for any class, without a dtype",
+    {
+      "a.py": [`NAME = ${ID}`],
+      "b.py": [
+        "import torch",
+        "from diffusers import DiffusionPipeline",
+        "from a import NAME",
+        "pipe = DiffusionPipeline.from_pretrained(NAME)",
+        "pipe.to(torch.float16)",
+      ],
+    },
+  ],
+  [
+    "a class of another module that loads our id, without a dtype",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "class Loader(SanaPipeline):", "    pass"],
+      "b.py": ["import torch", "from a import Loader", `pipe = Loader.from_pretrained(${ID})`, "pipe.to(torch.float16)"],
+    },
+  ],
+  [
+    "a class of another module that is called Sana, without a dtype",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "class SanaLoader(SanaPipeline):", "    pass"],
+      "b.py": ["import torch", "from a import SanaLoader", 'pipe = SanaLoader.from_pretrained("a/b")', "pipe.to(torch.float16)"],
+    },
+  ],
+  [
+    "two loads of two modules, the later module imported first",
+    {
+      "a.py": [
+        "import torch",
+        "from diffusers import SanaPipeline",
+        "from b import other",
+        PIPE,
+        "for one in (pipe, other):",
+        "    one.vae.to(torch.bfloat16)",
+      ],
+      "b.py": [...loads.slice(0, 2), PIPE.replace("pipe", "other")],
+    },
+  ],
+  [
+    "a cast before a script runs in a function",
+    { "a.py": [...loads, "def run():", '    pipe("a tree")', "run()"], "b.py": ["import torch", "from a import pipe", CAST] },
+  ],
+  [
+    "a class that is only tested",
+    {
+      "a.py": ["from diffusers import SanaPipeline", "def check(pipe):", "    return isinstance(pipe, SanaPipeline)"],
+      "b.py": [...loads, "from a import check", "check(pipe)", CAST],
+    },
+  ],
+  [
+    "a class that an attribute holds, loaded with a dtype alone",
+    {
+      "a.py": [
+        "import torch",
+        "class Loader:",
+        "    def load(self):",
+        `        return self.cls.from_pretrained(${ID}, torch_dtype=torch.float16)`,
+      ],
+      "b.py": [
+        "import torch",
+        "from diffusers import SanaPipeline",
+        "from a import Loader",
+        "class Ours(Loader):",
+        "    cls = SanaPipeline",
+        "pipe = Ours().load()",
+        CAST,
+      ],
+    },
+  ],
+  [
+    "a dtype that one of two modules may change",
+    {
+      "a.py": ["import torch", "HOW = torch.bfloat16", "OTHER = HOW"],
+      "b.py": [...loads.slice(0, 2), "from a import OTHER", PIPE.replace("torch.float16", "OTHER")],
+      "c.py": ["from a import HOW", "print(HOW)"],
+    },
+  ],
+  [
+    "a dtype of a settings class",
+    {
+      "a.py": ["import torch", "class Settings:", "    how = torch.bfloat16"],
+      "b.py": [...loads.slice(0, 2), "from a import Settings", PIPE.replace("torch.float16", "Settings().how")],
+      "c.py": ["from a import Settings", "print(Settings.how)"],
+    },
+  ],
+  [
+    "a pipeline that a function of another module gives back",
+    {
+      "a.py": [...loads.slice(0, 2), "def load():", `    return ${PIPE.slice("pipe = ".length)}`],
+      "b.py": ["import torch", "from a import load", "load().vae.to(torch.bfloat16)"],
+      "c.py": ["from a import load", 'load()("a tree")'],
+    },
+  ],
+  [
+    "an assert in another module",
+    { "a.py": [...loads, CAST], "b.py": ["import torch", "from a import pipe", "assert pipe.vae.dtype == torch.bfloat16"] },
+  ],
+  [
+    "a part that is put in place by another module",
+    {
+      "a.py": [...loads, "pipe.to(torch.bfloat16)"],
+      "b.py": ["from a import pipe", "from helpers import wrap", "pipe.vae = wrap()"],
+    },
+  ],
+  [
     "a class that another module hands in",
     {
       "a.py": ["import torch", "def load(cls):", `    return cls.from_pretrained(${ID}, ${args})`],

@@ -20,8 +20,10 @@ function editsAt(text: string, start: number, end: number): readonly Edit[] {
     { start: middle, end: middle, text: "`${'\n\\" },
     { start: middle, end: middle, text: "\tcost$" },
     { start: middle, end: Math.max(middle, end - 1), text: "z" },
+    { start: middle, end: Math.max(middle, end - 1), text: "z\n" },
     { start: middle, end, text: "tail\n" },
     { start: middle, end, text: "" },
+    { start: middle, end: middle, text: "\n    z" },
     { start: middle, end: Math.min(text.length, end + 3), text: "both" },
   ];
 }

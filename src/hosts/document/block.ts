@@ -14,14 +14,16 @@ export interface Block {
 }
 
 const PYTHON = new Set(["python", "py", "python3", "pycon", "ipython", "ipython3"]);
-const DIRECTIVE = /^\{(?:code-block|code-cell|code|sourcecode)\}$/;
+const DIRECTIVE = /^(?:code-block|code-cell|code|sourcecode)\}[\s,]+/;
 
 /**
  * Whether the info string of a fence names Python: its first word, also as `{python}`, `{.python}`, `python{1,3}`, `py:demo.py` or
  * after a MyST directive (`{code-block} python`).
  */
 export function isPython(info: string): boolean {
-  const [first = "", second = ""] = info.trim().split(/[\s,]+/);
-  const word = DIRECTIVE.test(first) ? second : first.replace(/^\{\.?/, "");
-  return PYTHON.has(word.replace(/[{}:=].*$/, "").toLowerCase());
+  const named = info
+    .trim()
+    .replace(/^\{\.?/, "")
+    .replace(DIRECTIVE, "");
+  return PYTHON.has(named.replace(/[\s,{}:=].*/, "").toLowerCase());
 }

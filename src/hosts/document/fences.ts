@@ -9,31 +9,20 @@ export interface Fence {
 }
 
 /** What opens or closes a fence: its indentation, its mark, and its info string, which holds no backtick after backticks. */
-const MARK = /^[ \t]*(?:(~{3,})(.*)|(`{3,})([^`]*))$/;
+const MARK = /^[ \t]*(~{3,}|`{3,}(?=[^`]*$))(.*)$/;
 
 /** All fences, in order, at any indentation. */
 export function fencesAmong(text: string, lines: readonly Line[]): Fence[] {
   const fences: Fence[] = [];
-  for (let opener = 0; opener < lines.length; opener++) {
-    const { mark, info } = markOf(text, lines[opener]);
-    if (mark === "") continue;
-    const closer = closerOf(text, lines, opener, mark);
-    fences.push({ opener, closer, info });
-    opener = closer;
+  let open: { readonly opener: number; readonly mark: string; readonly info: string } | undefined;
+  for (const [index, line] of lines.entries()) {
+    const [, mark, info] = MARK.exec(codeOf(text, line)) ?? [];
+    if (mark === undefined || info === undefined) continue;
+    if (!open) open = { opener: index, mark, info };
+    else if (mark.includes(open.mark) && info.trim() === "") {
+      fences.push({ opener: open.opener, closer: index, info: open.info });
+      open = undefined;
+    }
   }
-  return fences;
-}
-
-function closerOf(text: string, lines: readonly Line[], opener: number, mark: string): number {
-  for (let index = opener + 1; index < lines.length; index++) {
-    const other = markOf(text, lines[index]);
-    if (other.mark.startsWith(mark) && other.info.trim() === "") return index;
-  }
-  return lines.length;
-}
-
-/** No mark for a line that is none. */
-function markOf(text: string, line: Line | undefined): { readonly mark: string; readonly info: string } {
-  const [, tildes, afterTildes, backticks, afterBackticks] = MARK.exec(line ? codeOf(text, line) : "") ?? [];
-  return { mark: tildes ?? backticks ?? "", info: afterTildes ?? afterBackticks ?? "" };
+  return open ? [...fences, { opener: open.opener, closer: lines.length, info: open.info }] : fences;
 }

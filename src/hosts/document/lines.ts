@@ -31,7 +31,7 @@ export const codeOf = (text: string, { start, stop }: Line): string => text.slic
 export const isBlank = (piece: string): boolean => piece.trim() === "";
 
 /** Spaces and tabs that begin `piece`. */
-export const indentOf = (piece: string): string => /[ \t]*/.exec(piece)?.[0] ?? "";
+export const indentOf = (piece: string): string => piece.slice(0, piece.search(/[^ \t]|$/));
 
 /** Width of an indentation, tabs to the next multiple of eight as docutils and Python expand them. */
 export function widthOf(indent: string): number {
@@ -42,11 +42,12 @@ export function widthOf(indent: string): number {
 
 /** Length of the indentation that all pieces share, blank ones aside. */
 export function sharedIndent(pieces: readonly string[]): number {
-  const indents = pieces.filter((piece) => !isBlank(piece)).map(indentOf);
-  return indents.reduce(commonStart, indents[0] ?? "").length;
+  const [first, ...others] = pieces.filter((piece) => !isBlank(piece)).map(indentOf);
+  return first === undefined ? 0 : others.reduce(commonStart, first).length;
 }
 
-function commonStart(a: string, b: string): string {
+/** What two texts begin with alike. */
+export function commonStart(a: string, b: string): string {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return a.slice(0, length);

@@ -47,8 +47,7 @@ const masksStatement = (code: string) => !isBlank(code) && (isCommand(code) || H
 
 /** `  !pip install x` as `  0            `. */
 function numbered(code: string): string {
-  const indent = /\s*/.exec(code)?.[0] ?? "";
-  return `${indent}0`.padEnd(code.length);
+  return code.replace(/\S.*/s, "0").padEnd(code.length);
 }
 
 /** `f(token=<your token>)` as `f(token=____________)`. */

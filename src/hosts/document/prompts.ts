@@ -32,5 +32,5 @@ export function promptRows(text: string, lines: readonly Line[]): Row[] {
 
 /** What stands before the prompt of a row. */
 export function promptMargin(text: string, row: Row): string {
-  return /^(.*?)(?:>>>|\.\.\.) ?$/s.exec(text.slice(row.from, row.start))?.[1] ?? "";
+  return text.slice(row.from, row.start).replace(/(?:>>>|\.\.\.) ?$/, "");
 }

@@ -35,7 +35,7 @@ export function wordsBeside(file: SourceFile, range: Range, blocks: Blocks, edit
   const document = documentOf(file, blocks);
   const touched = (one: Range) => document.blocks.filter(({ from, end }) => from < one.end && one.start < end);
   const words = [...new Set(touched(range).flatMap((block) => precisionWords(beside(document, block))))];
-  if (!edits || words.length === 0) return words;
+  if (!edits) return words;
   const code = [...new Set([range, ...edits].flatMap(touched))].map(({ from, end }) => ({ start: from, end }));
   return words.filter((word) => isStale(word, file.text, code, edits));
 }

@@ -6,13 +6,12 @@ import { type Piece, type Row, rowText } from "./pieces.js";
 
 const HOLE = /\{\{.*\}\}|\{%.*%\}/;
 
-/** The piece with each such string as a name, which nobody knows; the piece itself when it has none. */
+/** The piece with each such string as a name, which nobody knows. */
 export function withoutTemplates(file: string, piece: Piece, body: readonly Stmt[]): Piece {
   const whole = piece.rows.map((row) => rowText(file, row)).join("");
   const strings = expressionsIn(body).filter(
     ({ type, start, end }) => type === "string" && /^r?["']/i.test(whole.slice(start, end)) && HOLE.test(whole.slice(start, end)),
   );
-  if (strings.length === 0) return piece;
   let at = 0;
   const rows = piece.rows.map((row): Row => {
     const code = rowText(file, row).replace(/[\r\n]+$/, "");

@@ -49,5 +49,5 @@ export function decode(source: string, literal: Literal): Decoded | undefined {
 
 /** Whether `at` lies between two spellings, so that an edit may start or end there. */
 export function isBoundary({ from, to }: Decoded, at: number): boolean {
-  return at === 0 || at >= to.length || (from[at] ?? 0) >= (to[at - 1] ?? 0);
+  return (from[at] ?? 0) >= (to[at - 1] ?? 0);
 }

@@ -1,5 +1,6 @@
 /** Python that is indented as a whole, as template literals often hold it: read without the indentation, written with it. */
 import type { Edit } from "../../types.js";
+import { commonStart, isBlank, sharedIndent } from "../document/lines.js";
 
 /** A text without its common indentation, and the way back. */
 export interface Layout {
@@ -26,19 +27,13 @@ interface Line {
  */
 export function layouts(text: string): Layout[] {
   const lines = text.split("\n");
-  const ways = [commonIndentation(lines), commonIndentation(lines.slice(1))];
-  return [layout(lines, ways[0] ?? "", 0), ...(ways[0] === "" && ways[1] ? [layout(lines, ways[1], 1)] : [])];
+  const [all, below] = [commonIndentation(lines), commonIndentation(lines.slice(1))];
+  return [layout(lines, all, 0), ...(all === "" && below ? [layout(lines, below, 1)] : [])];
 }
 
 function commonIndentation(lines: readonly string[]): string {
-  const filled = lines.filter((line) => line.trim() !== "");
-  return filled.map((line) => /[ \t]*/.exec(line)?.[0] ?? "").reduce(commonStart, filled[0] ?? "");
-}
-
-function commonStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return a.slice(0, length);
+  const filled = lines.filter((line) => !isBlank(line));
+  return filled.join("\n").slice(0, sharedIndent(filled));
 }
 
 /** @param first index of the first line that is indented. */
@@ -66,7 +61,7 @@ function readLine(line: string, begin: number, indentation: string, indented: bo
 
 function indent(edit: Edit, indentation: string, origin: readonly number[], starts: ReadonlyMap<number, Line>): Edit {
   const { start, end, text } = edit;
-  const [first, last] = [starts.get(start), end > start ? starts.get(end) : undefined];
+  const [first, last] = [starts.get(start), starts.get(end)];
   if (text === "" && first && last) return { start: first.begin, end: last.begin, text };
   const from = origin[start] ?? 0;
   const to = end === start ? from : last ? (origin[end] ?? 0) : (origin[end - 1] ?? 0) + 1;

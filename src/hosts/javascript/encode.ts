@@ -3,7 +3,6 @@ import type { Edit } from "../../types.js";
 import type { Decoded } from "./decode.js";
 import type { Literal } from "./literals.js";
 
-const QUOTES: Readonly<Record<string, string>> = { '"': "&quot;", "'": "&apos;" };
 const ESCAPED: Readonly<Record<string, string>> = { "\\": "\\\\", "\r": "\\r", "\u2028": "\\u2028", "\u2029": "\\u2029" };
 
 /**
@@ -12,9 +11,9 @@ const ESCAPED: Readonly<Record<string, string>> = { "\\": "\\\\", "\r": "\\r", "
  */
 export function encode({ start, end, text }: Edit, source: string, literal: Literal, decoded: Decoded): string {
   if (literal.notation === "entities")
-    return text.replaceAll("&", "&amp;").replaceAll(literal.quote, QUOTES[literal.quote] ?? "");
+    return text.replaceAll("&", "&amp;").replaceAll(literal.quote, literal.quote === '"' ? "&quot;" : "&apos;");
   const newline = newlineOf(source, literal, decoded);
-  const [before, after] = [source[start - 1], source[end]];
+  const [before, after] = [source.charAt(start - 1), source.charAt(end)];
   if (literal.notation === "raw") {
     if (!isRaw(text, before, after)) throw new RangeError("a String.raw template cannot hold the new text");
     return text.replaceAll("\n", newline);
@@ -30,12 +29,12 @@ export function encode({ start, end, text }: Edit, source: string, literal: Lite
 }
 
 /** Whether a text without escapes neither ends the template nor opens a hole, between what stands before and after it. */
-function isRaw(text: string, before = "", after = ""): boolean {
+function isRaw(text: string, before: string, after: string): boolean {
   return !/[`\r]/.test(text) && !/\$\{|\\`/.test(before + text + after);
 }
 
 /** `${` of the text itself must not open a hole, nor may half of it with what stands before or after. */
-function closed(text: string, before: string | undefined, after: string | undefined): string {
+function closed(text: string, before: string, after: string): string {
   const opens = before === "$" && (text + after).startsWith("{");
   const inside = text.replace(/\$(?=\{)/g, "\\$");
   const written = after === "{" && inside.endsWith("$") ? `${inside.slice(0, -1)}\\$` : inside;

@@ -49,7 +49,7 @@ function entityAt(source: string, at: number): Step {
 }
 
 function character(code: number): string | undefined {
-  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 function match(pattern: RegExp, source: string, at: number): RegExpExecArray | undefined {

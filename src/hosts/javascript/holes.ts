@@ -20,7 +20,7 @@ export function guesses(decoded: Decoded): Decoded[] {
   );
   const glued = follows(/[\w"')\]}]/, /^\s*[,)]/);
   const appended = glued.map(({ start, end }) => ({ start, end, text: `,**${"_".repeat(end - start - 3)}` }));
-  return glued.length === 0 ? [base] : [base, revise(base, appended)];
+  return [base, revise(base, appended)];
 }
 
 /**

@@ -54,7 +54,6 @@ export function readPython(decoded: Decoded): Reading | undefined {
 function corrected(reading: Reading, module: Module, way: number): Reading | undefined {
   const { decoded, layout } = reading;
   const { origin } = layout;
-  if (decoded.holes.length === 0) return reading;
   const offsets = new Map(origin.map((at, offset) => [at, offset]));
   const holes = decoded.holes.map((hole) => ({
     ...hole,

@@ -45,7 +45,7 @@ function withoutHtml(text: string, tree: Root): string {
   for (const node of htmlNodes(tree)) {
     const first = (node.position?.start.line ?? 0) - 1;
     for (const [index, own] of linesAboveFence(node).entries()) {
-      const { stop } = lines[first + index] ?? { stop: 0 };
+      const stop = lines[first + index]?.stop ?? 0;
       const start = stop - own.length;
       if (start < done || text.slice(start, stop) !== own) continue;
       parts.push(text.slice(done, start), " ".repeat(own.length));
@@ -68,6 +68,6 @@ function linesAboveFence({ value }: Html): string[] {
   if (VERBATIM.test(value)) return [];
   const lines = value.split(/\r\n|\n|\r/);
   const opener = lines.findIndex((line) => isPython(OPENER.exec(line)?.[1] ?? ""));
-  const above = opener > 0 ? lines.slice(0, opener) : [];
+  const above = lines.slice(0, Math.max(opener, 0));
   return above.some((line) => line.includes("<!--")) ? [] : above;
 }

@@ -36,10 +36,10 @@ const MARKS = "%!?,;/";
 /** Where a cell's Python begins: after its cell magics. Undefined for a cell in another language. */
 export function pythonFrom(text: string): number | undefined {
   for (let from = 0; ; ) {
-    const [, blank = "", name = "", help = ""] = /^(\s*)%%(\w*)(\?*)/.exec(text.slice(from)) ?? [];
-    if (name === "" || help !== "") return from;
+    const [, blank, name, help] = /^(\s*)%%(\w*)(\?*)/.exec(text.slice(from)) ?? [];
+    if (!name || help) return from;
     if (!KEEP_PYTHON.has(name)) return undefined;
-    const end = text.indexOf("\n", from + blank.length);
+    const end = text.indexOf("\n", from + (blank?.length ?? 0));
     from = end < 0 ? text.length : end + 1;
   }
 }

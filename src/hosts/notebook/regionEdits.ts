@@ -32,7 +32,7 @@ export function byPart(edits: readonly Edit[], parts: readonly Part[]): Map<Part
     const first = partAt(parts, edit.start);
     const last = edit.end > edit.start ? partAt(parts, edit.end - 1) : first;
     const touched = parts.slice(first, last + 1);
-    const held = touched.filter((part) => edit.start < part.end && part.start < edit.end);
+    const held = touched.filter((part) => edit.start < part.end);
     if (edit.text !== "" && held.length > 1) throw new RangeError("the change spans several cells; make it by hand");
     const owner = held[0] ?? touched[0];
     touched.forEach((part, index) => {

@@ -3,7 +3,7 @@
  * ends without `\n`, as notebooks have it; lines at the very start of a cell take the line end behind them. List items are joined or parted
  * by the list's own comma and indentation. Any choice of these edits leaves valid JSON.
  */
-import type { Edit } from "../../types.js";
+import type { Edit, Range } from "../../types.js";
 import type { CellSource } from "./source.js";
 
 /**
@@ -53,9 +53,9 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** The same lines with the line end before them in place of their own; as it is where the two differ. */
-function takingLineEndBefore(edit: Edit, text: string): Edit {
+function takingLineEndBefore(edit: Range, text: string): Range {
   const [before, own] = [lineEnd(text, edit.start), lineEnd(text, edit.end)];
-  return own === before || own === 0 ? { start: edit.start - before, end: edit.end - own, text: "" } : edit;
+  return own === before || own === 0 ? { start: edit.start - before, end: edit.end - own } : edit;
 }
 
 /** Two edits, cut at `middle`: another one that also takes the line end between shares that half, and equal edits are applied once. */

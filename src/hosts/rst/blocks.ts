@@ -8,7 +8,7 @@ import { codeOf, extent, indentOf, isBlank, type Line, widthOf } from "../docume
 import { startsExample } from "../document/prompts.js";
 
 /** An explicit markup start, also as the first thing of a list item: indentation, then what follows the two dots. */
-const EXPLICIT = /^((?:[ \t]|[-*+][ \t]|\(?\w{1,3}[.)][ \t])*)\.\.(?:[ \t]+(.*))?$/;
+const EXPLICIT = /^(?:[ \t]|[-*+][ \t]|\(?\w{1,3}[.)][ \t])*\.\.(?:[ \t]+(.*))?$/;
 const CODE = /^(?:code-block|sourcecode|code)::[ \t]*(.*)$/;
 const TEST = /^(?:testcode|testsetup)::/;
 /** Other constructs whose text is read as RST: directives, footnotes, targets, substitutions. */
@@ -45,9 +45,9 @@ function blockAt(text: string, lines: readonly Line[], index: number, line: Line
   const code = codeOf(text, line);
   if (startsExample(code)) return doctest(text, lines, index);
   const found = EXPLICIT.exec(code);
-  if (!found) return LITERAL.test(code) ? literal(text, lines, index) : { next: index + 1 };
-  const [, lead = "", rest = ""] = found;
-  const next = contentEnd(text, lines, index, widthOf(lead));
+  if (!found) return LITERAL.test(code) ? literal(text, lines, index, code) : { next: index + 1 };
+  const rest = found[1] ?? "";
+  const next = contentEnd(text, lines, index, widthOf(code.slice(0, code.indexOf(".."))));
   const language = TEST.test(rest) ? "python" : CODE.exec(rest)?.[1];
   if (language !== undefined) return isPython(language) ? { block: directive(text, lines, index, next), next } : { next };
   return READ_ON.test(rest) && !VERBATIM.test(rest) ? { next: index + 1 } : { next };
@@ -62,33 +62,35 @@ function contentEnd(text: string, lines: readonly Line[], index: number, width: 
 }
 
 function directive(text: string, lines: readonly Line[], index: number, next: number): Block {
-  let first = afterOptions(text, lines, index + 1, next);
-  while (first < next && isBlank(codeOf(text, lines[first] as Line))) first++;
-  let last = next;
-  while (last > first && isBlank(codeOf(text, lines[last - 1] as Line))) last--;
-  return { lines: lines.slice(first, last), ...extent(lines, index, last), framed: true };
+  const below = lines.slice(index + 1, next);
+  const code = below.slice(optionsAmong(below.map((line) => codeOf(text, line))));
+  const isFilled = (line: Line) => !isBlank(codeOf(text, line));
+  const last = code.findLastIndex(isFilled);
+  const blank = code.length - 1 - last;
+  return { lines: code.slice(code.findIndex(isFilled), last + 1), ...extent(lines, index, next - blank), framed: true };
 }
 
 /** What is indented below a paragraph that ends in `::`, after a blank line. A doctest in it is found by itself. */
-function literal(text: string, lines: readonly Line[], index: number): Step {
-  const code = (line: Line | undefined) => (line ? codeOf(text, line) : "");
-  const next = contentEnd(text, lines, index, widthOf(indentOf(code(lines[index]))));
+function literal(text: string, lines: readonly Line[], index: number, announced: string): Step {
+  const code = (line: Line) => codeOf(text, line);
+  const below = lines[index + 1];
+  const next = contentEnd(text, lines, index, widthOf(indentOf(announced)));
   const block = { ...directive(text, lines, index, next), unnamed: true };
   const reads =
-    isBlank(code(lines[index + 1])) && block.lines.some((line) => PYTHON_LINE.test(code(line))) && !HIGHLIGHT.test(text);
+    below && isBlank(code(below)) && block.lines.some((line) => PYTHON_LINE.test(code(line))) && !HIGHLIGHT.test(text);
   return reads ? { block, next } : { next: index + 1 };
 }
 
-/** Past the options below a directive; a value may go on in deeper lines. */
-function afterOptions(text: string, lines: readonly Line[], index: number, end: number): number {
-  const code = (at: number) => codeOf(text, lines[at] as Line);
-  let next = index;
-  while (next < end && OPTION.test(code(next))) {
-    const width = widthOf(indentOf(code(next)));
-    next++;
-    while (next < end && !isBlank(code(next)) && widthOf(indentOf(code(next))) > width) next++;
-  }
-  return next;
+/** How many lines the options below a directive take; a value may go on in deeper lines. */
+function optionsAmong(codes: readonly string[]): number {
+  let width = Number.POSITIVE_INFINITY;
+  const end = codes.findIndex((code) => {
+    const own = widthOf(indentOf(code));
+    if (own > width) return isBlank(code);
+    width = own;
+    return !OPTION.test(code);
+  });
+  return end < 0 ? codes.length : end;
 }
 
 /** Up to the next blank line. */

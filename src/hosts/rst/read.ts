@@ -9,7 +9,6 @@ import { rstBlocks } from "./blocks.js";
 /** Every program of the file; none when no Python block mentions SANA. */
 export function readRst(file: SourceFile): HostResult {
   const { text } = file;
-  if (!mayMatter(text)) return { regions: [] };
   const blocks = allBlocks(file);
   const concerns = blocks.some(({ from, end }) => mayMatter(text.slice(from, end)));
   return { regions: concerns ? programsOf(text, blocks) : [] };

@@ -29,7 +29,7 @@ export function addItems(
   removed: ReadonlySet<number>,
 ): { edits: Edit[]; removed: ReadonlySet<number> } {
   const slots = slotsOf(module, list, additions, removed);
-  const taken = new Set(slots.flatMap(({ index, side }) => (side === "instead" ? [index] : [])));
+  const taken = new Set(slots.map(({ index }) => index));
   const left = new Set([...removed].filter((index) => !taken.has(index)));
   return { edits: slots.flatMap((slot) => fillSlot(module, list, slot, left)), removed: left };
 }

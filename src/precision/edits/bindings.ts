@@ -9,6 +9,9 @@ export function targetNames(target: Expr): string[] | undefined {
   return names.includes(undefined) ? undefined : names.flatMap((found) => found ?? []);
 }
 
+/** The names of a target as far as they are names. */
+export const namesOf = (target: Expr): readonly string[] => targetNames(target) ?? [];
+
 /** Expressions that a statement assigns to; loops apart. */
 export function targetsOf(statement: Stmt): readonly Expr[] {
   if (statement.type === "assign") return statement.targets;
@@ -16,13 +19,13 @@ export function targetsOf(statement: Stmt): readonly Expr[] {
 }
 
 /** Names that a statement surely binds; those of handlers and patterns are bound on some paths only. */
-export function boundNames(statement: Stmt): string[] {
+export function boundNames(statement: Stmt): readonly string[] {
   switch (statement.type) {
     case "assign":
     case "with":
-      return targetsOf(statement).flatMap((target) => targetNames(target) ?? []);
+      return targetsOf(statement).flatMap(namesOf);
     case "augmented":
-      return targetNames(statement.target) ?? [];
+      return namesOf(statement.target);
     case "function":
     case "class":
       return [statement.name];

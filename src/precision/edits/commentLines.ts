@@ -2,7 +2,7 @@
 import type { Comment, Module } from "../../python/ast.js";
 import { firstFrom } from "../../python/search.js";
 import type { Range } from "../../types.js";
-import { indentBefore, lineStart, nextLine } from "./lines.js";
+import { indentBefore, lineStart, skipBlanks } from "./lines.js";
 import { continues, talksOfCast } from "./talk.js";
 import { commentAt, commentsIn } from "./trivia.js";
 
@@ -21,7 +21,7 @@ export function withCommentsAbove(module: Module, start: number): number {
 
 /** Comment lines without a gap above the line that starts at `start`, with its indentation, topmost first. */
 function blockAbove(module: Module, start: number): Comment[] {
-  const indent = /[ \t\f\v]*/.exec(module.text.slice(start, nextLine(module.text, start)))?.[0] ?? "";
+  const indent = module.text.slice(start, skipBlanks(module.text, start));
   const found: Comment[] = [];
   for (let line = start; line > 0; ) {
     line = lineStart(module.text, line - 1);

@@ -106,7 +106,7 @@ export function referenceOf(expression: Expr, drops: Drops): string | undefined 
 
 /** The place that `setattr(object, name, ...)` or `getattr(object, name)` means. */
 function attributeReference(object: Expr, name: Expr, drops: Drops): string | undefined {
-  const key = name.type === "string" ? name.value : joined("<", referenceOf(name, drops), ">");
+  const key = name.type === "string" ? name.value : joined("<", referenceOf(name, drops));
   return joined(referenceOf(object, drops), ".", key);
 }
 

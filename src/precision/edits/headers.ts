@@ -5,7 +5,7 @@ import type { Drops } from "./drops.js";
 import { hasNoEffect } from "./effects.js";
 
 /** Context managers that do nothing for an empty body. */
-const QUIET = new Set(["no_grad", "inference_mode", "autocast", "nullcontext"]);
+const QUIET: ReadonlySet<string | undefined> = new Set(["no_grad", "inference_mode", "autocast", "nullcontext"]);
 
 /** True when the header of an emptied `if`, `for` or `with` has no effect; others never go. `readLater`: a variable of the loop is. */
 export function headerGoes(
@@ -37,6 +37,6 @@ function isAsync({ start }: For | With, { text }: Module): boolean {
 function isQuiet(context: Expr, drops: Drops): boolean {
   if (context.type !== "call") return false;
   const { callee } = context;
-  const name = callee.type === "attribute" ? callee.name : callee.type === "name" ? callee.id : "";
+  const name = callee.type === "attribute" ? callee.name : callee.type === "name" ? callee.id : undefined;
   return QUIET.has(name) && hasNoEffect(callee, drops) && context.args.every(({ value }) => hasNoEffect(value, drops));
 }

@@ -14,9 +14,9 @@ export function equalsSign({ text }: Module, { args }: Call): string {
 
 /** White space after the call's commas: that of the first one within a line, else one space. */
 export function commaSpace(module: Module, list: ItemList): string {
-  for (let index = 0; index + 1 < list.items.length; index++) {
+  for (const [index, next] of list.items.slice(1).entries()) {
     const comma = commaAfter(module, list, index);
-    const space = comma && module.text.slice(comma.end, list.items[index + 1]?.start);
+    const space = comma && module.text.slice(comma.end, next.start);
     if (space !== undefined && isBlank(space)) return space;
   }
   return " ";

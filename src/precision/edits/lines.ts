@@ -27,7 +27,7 @@ export function isBlank(piece: string): boolean {
 export function lineBreak(text: string, offset: number): string {
   const here = text.indexOf("\n", offset);
   const at = here < 0 ? text.indexOf("\n") : here;
-  return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
+  return text[at - 1] === "\r" ? "\r\n" : "\n";
 }
 
 /** True when a line ends within `[start, end)`. */
@@ -39,7 +39,7 @@ export function spansLines(text: string, start: number, end: number): boolean {
 /** First offset from `offset` on that is no white space of its line. */
 export function skipBlanks(text: string, offset: number): number {
   let at = offset;
-  while (at < text.length && isBlank(text.charAt(at))) at++;
+  while (/[ \t\f\v]/.test(text.charAt(at))) at++;
   return at;
 }
 

@@ -2,7 +2,7 @@
 import type { ClassDef, Comprehension, Expr, For, FunctionDef, Lambda, Module, Stmt } from "../../python/ast.js";
 import { blocksOf, expressionsOf, partsOf } from "../../python/children.js";
 import type { Range } from "../../types.js";
-import { boundNames, targetNames, targetsOf } from "./bindings.js";
+import { boundNames, namesOf, targetsOf } from "./bindings.js";
 import { LATER, NameReads, type Read } from "./nameReads.js";
 import type { LoopPlace, LoopPlaces, Scope } from "./reads.js";
 
@@ -73,12 +73,11 @@ function readTarget(target: Expr, place: Place): void {
 }
 
 function readFor(loop: For, place: Place): void {
-  const names = targetNames(loop.target);
   read(loop.iterable, place);
   readTarget(loop.target, place);
   place.loops.set(loop.start, { scope: place.scope, around: place.around });
   const body = { ...nested(place), around: place.around ?? loop };
-  for (const name of names ?? []) bind(name, loop.start, body);
+  for (const name of namesOf(loop.target)) bind(name, loop.start, body);
   readBody(loop.body.body, body);
   if (loop.otherwise) readBody(loop.otherwise.body, nested(place));
 }
@@ -109,7 +108,7 @@ function readComprehension({ elements, clauses }: Comprehension, place: Place): 
   const within = nested(place);
   for (const { target, iterable, conditions } of clauses) {
     read(iterable, within);
-    for (const name of targetNames(target) ?? []) within.suite.names.set(name, null);
+    for (const name of namesOf(target)) within.suite.names.set(name, null);
     for (const condition of conditions) read(condition, within);
   }
   for (const element of elements) read(element, within);

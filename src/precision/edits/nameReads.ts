@@ -48,7 +48,7 @@ export class NameReads {
     const known = this.carried.get(around.start);
     if (known !== undefined) return known;
     let index = firstFrom(reads, around.start, place);
-    while ((reads[index]?.at ?? around.end) < around.end && (reads[index]?.since ?? -1) >= around.start) index++;
+    while ((reads[index]?.since ?? -1) >= around.start) index++;
     const first = reads[index]?.at ?? around.end;
     this.carried.set(around.start, first);
     return first;

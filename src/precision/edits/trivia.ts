@@ -21,7 +21,7 @@ export function commentAt(module: Module, offset: number): Comment | undefined {
 export function commentsIn(module: Module, { start, end }: Range): Comment[] {
   const from = firstComment(module.comments, start);
   const to = firstComment(module.comments, end);
-  return module.comments.slice(from, Math.max(from, to)).map(trimmed);
+  return module.comments.slice(from, to).map(trimmed);
 }
 
 /** True when a comment starts within `[start, end)`. */
@@ -38,7 +38,6 @@ export function nextToken(module: Module, offset: number): number {
   for (;;) {
     FORWARD.lastIndex = at;
     at += FORWARD.exec(module.text)?.[0].length ?? 0;
-    if (module.text[at] !== "#") return at;
     const comment = commentAt(module, at);
     if (!comment) return at;
     at = comment.end;
@@ -57,12 +56,9 @@ export function previousToken(module: Module, offset: number): number {
 }
 
 function skipSpaceBack(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0) {
+  for (let at = offset; ; at--) {
     const char = text.charAt(at - 1);
     const joins = char === "\\" && /^\r?\n/.test(text.slice(at, at + 2));
-    if (!joins && !/[ \t\f\v\r\n]/.test(char)) break;
-    at--;
+    if (!joins && !/[ \t\f\v\r\n]/.test(char)) return at;
   }
-  return at;
 }

@@ -10,38 +10,34 @@ export function readAgain(before: Load | undefined, now: Load): Load {
   return {
     ...now,
     family: before.family === "video" ? "video" : now.family,
-    generic: before.generic || now.generic,
     mixed: before.mixed ?? now.mixed ?? (before.kind === now.kind ? undefined : before.name),
     args: eitherOf(before.args, now.args),
   };
 }
 
 function eitherOf(a: Arguments, b: Arguments): Arguments {
-  const most = Math.max(a.positional.length, b.positional.length);
-  const names = new Set([...a.keywords.keys(), ...b.keywords.keys()]);
+  const more = b.positional.slice(a.positional.length);
+  const added = [...b.keywords].filter(([name]) => !a.keywords.has(name));
   return {
-    positional: Array.from({ length: most }).flatMap((_, index) => either(a.positional[index], b.positional[index], "") ?? []),
-    keywords: new Map(
-      [...names].flatMap((name) => {
-        const argument = either(a.keywords.get(name), b.keywords.get(name), name);
-        return argument ? [[name, argument] as const] : [];
-      }),
-    ),
+    positional: [
+      ...a.positional.map((argument, index) => either(argument, b.positional[index], "")),
+      ...more.map((argument) => either(argument, undefined, "")),
+    ],
+    keywords: new Map([
+      ...[...a.keywords].map(([name, argument]) => [name, either(argument, b.keywords.get(name), name)] as const),
+      ...added.map(([name, argument]) => [name, either(argument, undefined, name)] as const),
+    ]),
     open: a.open || b.open || a.positional.length !== b.positional.length,
   };
 }
 
 /** One that only one reading has may be missing. */
-function either(a: ArgumentValue | undefined, b: ArgumentValue | undefined, name: string): ArgumentValue | undefined {
-  const argument = a ?? b;
-  const missing = a && b ? [] : [unknown(`${PERHAPS}${name}`)];
-  return (
-    argument && {
-      values: union(a?.values, b?.values, missing),
-      argument: argument.argument,
-      containers: [...new Set([...(a?.containers ?? []), ...(b?.containers ?? [])])],
-    }
-  );
+function either(one: ArgumentValue, other: ArgumentValue | undefined, name: string): ArgumentValue {
+  return {
+    values: union(one.values, other?.values ?? [unknown(`${PERHAPS}${name}`)]),
+    argument: one.argument,
+    containers: [...new Set([...one.containers, ...(other?.containers ?? [])])],
+  };
 }
 
 /**
@@ -51,17 +47,14 @@ function either(a: ArgumentValue | undefined, b: ArgumentValue | undefined, name
 export function completed(load: Load, now: Arguments): Load {
   const { positional, keywords } = load.args;
   const given = new Map(
-    [...now.keywords].flatMap(([name, argument]) => {
-      const both = either(keywords.get(name), argument, name);
-      return both ? [[name, { ...both, argument: undefined }] as const] : [];
-    }),
+    [...now.keywords].map(([name, argument]) => [name, { ...either(argument, keywords.get(name), name), argument: undefined }]),
   );
   const id = now.positional[0];
   const first = id && { ...id, values: union(positional[0]?.values, id.values), argument: undefined };
   return {
     ...load,
     args: {
-      positional: first ? [first, ...positional.slice(1)] : positional,
+      positional: first ? [first] : positional,
       keywords: new Map([...keywords, ...given]),
       open: load.args.open || now.open,
     },

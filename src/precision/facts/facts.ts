@@ -22,8 +22,6 @@ export interface Load {
   readonly family: "image" | "video";
   /** Class name, for messages. */
   readonly name: string;
-  /** Through a loader that picks the class from the checkpoint. */
-  readonly generic: boolean;
   /** Something else that the callee may be, in words; undefined when it is certain. */
   readonly mixed: string | undefined;
   readonly args: Arguments;

@@ -15,7 +15,7 @@ export const isModule = (cls: string, program: Program): boolean =>
  * What a cast of `holder` reaches: parts set on it, and what may be some, however deep. A pipeline is no module, and a plain list registers none.
  */
 export function partsHeldBy(holder: InstanceValue, frame: Frame): Values {
-  const seen = new Set<string>([holder.key]);
+  const seen = new Set<string>();
   const found: Value[] = [];
   const pending: Value[] = namesIn(holder, frame.program).flat();
   for (let next = pending.pop(); next; next = pending.pop()) {

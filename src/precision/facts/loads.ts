@@ -14,16 +14,14 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
   if (event.callees.some((callee) => isOpenGeneric(callee, event)) || handsClassOn(event))
     facts.generic.add(event.frame.module.index);
   const calls = event.callees.flatMap((callee) => (isNone(callee) ? [] : [classCall(callee, event.frame.program)]));
-  const ours = calls.find(
-    (call): call is ClassCall & { known: Known } => call?.known !== undefined && kindOf(call, event) !== undefined,
-  );
-  const kind = ours && kindOf(ours, event);
+  const [ours] = calls.flatMap((call) => loadedBy(call, event) ?? []);
   const key = placeKey(event.frame.module, event.call);
-  if (!ours || !kind) {
+  if (!ours) {
     const [first] = calls;
     if (isWrittenLoad(event)) facts.otherLoads.set(key, first?.label ?? "something else");
     return;
   }
+  const { kind } = ours;
   const others = calls.filter((call) => call?.known?.kind !== ours.known.kind);
   const family = calls.some((call) => call?.known?.family === "video") || isVideo(event) ? "video" : ours.known.family;
   const load: Load = {
@@ -33,7 +31,6 @@ export function observeLoad(event: CallEvent, facts: Facts): void {
     kind,
     family,
     name: ours.known.name,
-    generic: ours.known.kind === "generic",
     mixed: others.length > 0 ? (others[0]?.label ?? "something else") : otherSource(kind, event),
     args: event.args,
     choice: choiceOf((event.args.keywords.get("torch_dtype") ?? event.args.keywords.get("dtype"))?.argument, event.frame),
@@ -64,9 +61,9 @@ const isNone = (value: Value) => value.kind === "constant" && value.value === nu
 
 /** The object that a load makes; undefined when the callee makes none that is followed. */
 export function madeBy(callee: Value, event: CallEvent): ObjectValue | undefined {
-  const call = classCall(callee, event.frame.program);
-  const kind = call && kindOf(call, event);
-  return kind && object(kind === "component" ? "component" : "pipeline", placeKey(event.frame.module, event.call), "");
+  const loaded = loadedBy(classCall(callee, event.frame.program), event);
+  const type = loaded?.kind === "component" ? "component" : "pipeline";
+  return loaded && object(type, placeKey(event.frame.module, event.call), "");
 }
 
 /** The class of the program whose `from_pretrained` or constructor this is. */
@@ -75,8 +72,13 @@ export function localClass(callee: Value): string | undefined {
   return callee.kind === "member" && callee.object.kind === "class" ? callee.object.id : undefined;
 }
 
-function kindOf({ known, method }: ClassCall, event: CallEvent): Load["kind"] | undefined {
-  if (!known) return undefined;
+/** The class of diffusers behind a call that makes something of ours, and what it makes. */
+function loadedBy(call: ClassCall | undefined, event: CallEvent): { known: Known; kind: Load["kind"] } | undefined {
+  const kind = call?.known && kindOf(call.known, call.method, event);
+  return kind && { known: call.known, kind };
+}
+
+function kindOf(known: Known, method: string, event: CallEvent): Load["kind"] | undefined {
   if (known.kind === "model") return method === "from_pretrained" || method === "from_single_file" ? "component" : undefined;
   if (method === "from_single_file") return undefined;
   if (method === "from_pipe") return known.kind === "pipeline" || sourceOf(event).length > 0 ? "from-pipe" : undefined;

@@ -2,7 +2,7 @@
 import { ancestors, externalBases } from "../../python/flow/classes.js";
 import type { CallEvent } from "../../python/flow/domain.js";
 import { type Program, placeKey } from "../../python/flow/program.js";
-import { type ObjectValue, symbolOf, type Value } from "../../python/flow/values.js";
+import { type ObjectValue, symbolOf, type UnknownValue, type Value, type Values } from "../../python/flow/values.js";
 import type { Facts } from "./facts.js";
 
 /** nunchaku, torchao, optimum-quanto, bitsandbytes, SDNQ, HQQ, gguf and their kin, also in a repository of its own. */
@@ -26,16 +26,17 @@ export function observeQuantized(event: CallEvent, label: string, reached: reado
   if (frame.cls) facts.quantizedClasses.add(frame.cls.id);
   for (const callee of callees) {
     for (const cls of classesOf(callee, frame.program)) facts.quantizedClasses.add(cls);
-    for (const made of callsGivenBack(callee, frame.program)) facts.quantizedCalls.add(made);
+    for (const made of givenBack(callee, frame.program)) if (isResult(made)) facts.quantizedCalls.add(symbolOf(made));
   }
 }
 
-/** Calls of which a function of the program gives back the result: it may make its model by means that have other names. */
-function callsGivenBack(callee: Value, program: Program): string[] {
-  if (callee.kind !== "function" && callee.kind !== "method") return [];
-  const given = program.returns.get(callee.kind === "method" ? callee.fn : callee.id) ?? [];
-  return given.flatMap((value) => (value.kind === "unknown" && symbolOf(value).startsWith("call@") ? [symbolOf(value)] : []));
+/** What a function of the program gives back, of which the results of other calls count: it may make its model by means that have other names. */
+function givenBack(callee: Value, program: Program): Values {
+  if (callee.kind === "function") return program.returns.get(callee.id) ?? [];
+  return callee.kind === "method" ? (program.returns.get(callee.fn) ?? []) : [];
 }
+
+const isResult = (value: Value): value is UnknownValue => value.kind === "unknown" && symbolOf(value).startsWith("call@");
 
 function isQuantizing(event: CallEvent, label: string): boolean {
   const { args, callees, frame } = event;

@@ -10,7 +10,7 @@ import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
 import { partsHeldBy } from "./holders.js";
 import { choiceOf } from "./spelling.js";
-import { exampleDtype, handedOn } from "./tensors.js";
+import { exampleDtype, handedOn, lastWord } from "./tensors.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
@@ -138,8 +138,6 @@ function isReachedThrough({ made }: ObjectValue, { call, callees, frame }: CallE
     (callee) => callee.kind === "unknown" && callee.maybe && callee.taint.some((object) => object.made === made),
   );
   if (said) return true;
-  // A module of the program that holds a component casts what it holds.
-  if (callees.some((callee) => callee.key.startsWith("?inst:"))) return true;
   const receiver = call.callee.type === "attribute" ? call.callee.object : undefined;
   if (receiver?.type === "attribute") return isComponent(receiver.name);
   if (receiver?.type !== "name") return false;
@@ -152,19 +150,21 @@ function isReachedThrough({ made }: ObjectValue, { call, callees, frame }: CallE
 /** A call in a loop is seen once per item: its outcomes add up. */
 function merge(facts: Facts, recast: Recast): void {
   const before = facts.recasts.get(recast.key);
+  facts.recasts.set(recast.key, before ? added(before, recast) : recast);
+}
+
+function added(before: Recast, now: Recast): Recast {
   const outcomes = new Map<string, Outcome>();
-  for (const outcome of [...(before?.outcomes ?? []), ...recast.outcomes]) {
+  for (const outcome of [...before.outcomes, ...now.outcomes])
     outcomes.set(`${outcome.object.key}=${outcome.dtypes.map((value) => value.key).join()}`, outcome);
-  }
-  facts.recasts.set(recast.key, {
-    ...recast,
+  return {
+    ...now,
     outcomes: [...outcomes.values()],
-    foreign: recast.foreign || (before?.foreign ?? false),
-    tainted: [...(before?.tainted ?? []), ...recast.tainted],
-    drop: before && JSON.stringify(before.drop) !== JSON.stringify(recast.drop) ? undefined : recast.drop,
-    held: recast.held || (before?.held ?? false),
-    ignored: recast.ignored && (before?.ignored ?? true),
-  });
+    foreign: before.foreign || now.foreign,
+    tainted: [...before.tainted, ...now.tainted],
+    drop: JSON.stringify(before.drop) === JSON.stringify(now.drop) ? now.drop : undefined,
+    held: before.held || now.held,
+  };
 }
 
 interface Given {
@@ -176,7 +176,7 @@ interface Given {
 }
 
 /** Arguments of `to` that say nothing without a dtype or device. */
-const IDLE = new Set(["non_blocking", "copy", "silence_dtype_warnings"]);
+const IDLE: ReadonlySet<string | undefined> = new Set(["non_blocking", "copy", "silence_dtype_warnings"]);
 
 function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Given | undefined {
   if (shape.dtype !== "argument")
@@ -202,7 +202,7 @@ function dtypeGiven(shape: RecastShape, event: CallEvent, pipeline: boolean): Gi
     return { values: found.values, argument, drop: undefined, ignored: false };
   const dropped = pipeline ? [argument, silent?.argument] : [argument];
   const indexes = call.args.flatMap((one, index) => (dropped.includes(one) ? [index] : []));
-  const rest = call.args.filter((one) => !dropped.includes(one) && !IDLE.has(one.name ?? ""));
+  const rest = call.args.filter((one) => !dropped.includes(one) && !IDLE.has(one.name));
   return { values: found.values, argument, drop: rest.length ? indexes : "link", ignored: found === silent };
 }
 
@@ -213,7 +213,7 @@ function isDtype({ values, argument }: ArgumentValue, index: number): boolean {
   if (values.some((value) => dtypeOfValue(value) !== undefined)) return true;
   if (!values.some((value) => value.kind === "unknown" || value.kind === "external")) return false;
   if (index === 1 || values.some(({ key }) => /^\?attribute-of:torch@|\.\w*dtype$/.test(key))) return true;
-  const name =
-    argument?.value.type === "name" ? argument.value.id : argument?.value.type === "attribute" ? argument.value.name : "";
-  return /dtype|precision/i.test(name);
+  return SAYS_DTYPE.test(lastWord(argument?.value));
 }
+
+const SAYS_DTYPE = /dtype|precision/i;

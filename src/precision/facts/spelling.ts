@@ -30,7 +30,7 @@ function visible(frame: Frame): [string, string][] {
 
 function imported(values: Values | undefined): string | undefined {
   const [only, ...rest] = values ?? [];
-  return only?.kind === "external" && !only.origin && rest.length === 0 && only.path.startsWith("torch") ? only.path : undefined;
+  return only?.kind === "external" && !only.origin && rest.length === 0 ? only.path : undefined;
 }
 
 /** A dtype argument as it is written, where that chooses among several: two such choices are the same when they read the same. */

@@ -44,7 +44,8 @@ export function handedOn(method: MemberValue, values: Values, place: string): Va
 
 const isText = (value: Value): boolean => value.kind === "constant" && typeof value.value === "string";
 
-const lastWord = (expression: Expr | undefined): string =>
+/** The name, or the attribute, that an expression ends with; empty for any other. */
+export const lastWord = (expression: Expr | undefined): string =>
   expression?.type === "name" ? expression.id : expression?.type === "attribute" ? expression.name : "";
 
 const WRITES = new Set(["save", "save_file", "save_model"]);

@@ -15,7 +15,8 @@ const DTYPE_OF = /^\?obj:([\d:]+)(?:\/([\w.]+))?\.dtype$/;
 export function observeAssert(test: Expr, frame: Frame, facts: Facts): void {
   if (test.type !== "operation") return;
   if (test.kind === "boolean") for (const operand of test.operands) observeAssert(operand, frame, facts);
-  if (test.kind !== "comparison" || !["==", "is"].includes(test.operators[0] ?? "")) return;
+  const [operator] = test.operators;
+  if (test.kind !== "comparison" || (operator !== "==" && operator !== "is")) return;
   noteAsserted(
     test.operands.map((operand) => evaluate(operand, frame)),
     facts,
@@ -46,7 +47,6 @@ function noteAsserted(sides: readonly Values[], facts: Facts): void {
 /** `if pipe.vae.dtype == torch.bfloat16:` takes another way once the VAE has another dtype. Two parts compared with each other adapt. */
 export function observeComparison(test: Operation, operands: readonly Values[], frame: Frame, facts: Facts): void {
   const dtypes = operands.flat().flatMap((value) => dtypesOf(value, frame));
-  if (dtypes.length === 0) return;
   note(operands.flat(), [dtypes], test, frame, facts);
 }
 

@@ -10,16 +10,14 @@ import { baseOf, componentOf, loadOf, passedComponent, type Site } from "./sites
 /** What a part is loaded in: a dtype, or why it is not known. */
 export type Loaded = Dtype | "other" | "unknown" | "map";
 
-export function loadedDtype(site: Site, made: string, part: string): Loaded {
+/** @param part of what is made there; empty for the whole. */
+export function loadedDtype(site: Site, made: string, part = ""): Loaded {
   const load = loadOf(site, made);
   if (!load) return "unknown";
   const component = componentOf(part);
-  if (component && load.kind !== "component") {
-    const passed = passedComponent(load, component);
-    if (passed === "unknown") return "unknown";
-    const given = load.args.keywords.get(component)?.values.find((value) => value.kind === "object");
-    if (passed === "site" && given?.kind === "object" && given.made !== made) return loadedDtype(site, given.made, given.part);
-  }
+  if (passedComponent(load, component) === "unknown") return "unknown";
+  const given = load.args.keywords.get(component)?.values.find((value) => value.kind === "object");
+  if (given?.kind === "object" && given.made !== made) return loadedDtype(site, given.made, given.part);
   if (load.kind === "constructed") return dtypeOfBase(site, load, part);
   const reading = readDtype(load);
   if (reading.kind === "known") return reading.dtype;
@@ -130,7 +128,7 @@ export function keepsVaeFloat32(site: Site): boolean {
 
 /** A model loaded apart in float32 that stays so. Only a VAE is left without a dtype on purpose; others were forgotten. */
 export function isKeptFloat32(load: Load, site: Site): boolean {
-  if (loadedDtype(site, load.key, "") !== "float32") return false;
+  if (loadedDtype(site, load.key) !== "float32") return false;
   const part = keywordOf(load.key, site);
   if (part !== "vae" && readDtype(load).kind === "absent") return false;
   const places = [part, "", "*"];
@@ -142,7 +140,7 @@ export function isKeptFloat32(load: Load, site: Site): boolean {
 
 /** A model that is loaded apart in float32, and cast to nothing else. */
 export const staysFloat32 = (site: Site, made: string): boolean =>
-  loadedDtype(site, made, "") === "float32" &&
+  loadedDtype(site, made) === "float32" &&
   !site.recasts.some(({ outcomes }) =>
     outcomes.some(({ object, dtypes }) => object.made === made && object.part === "" && soleDtype(dtypes) !== "float32"),
   );

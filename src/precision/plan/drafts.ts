@@ -36,9 +36,7 @@ export function draftsOf(site: Site, plans: readonly LoadPlan[], options: Option
 /** All float32 from the start: `from_pipe` without a dtype changes nothing. */
 const isFloat32 = (site: Site): boolean => {
   const sources = site.loads.filter((load) => load.kind !== "from-pipe");
-  return (
-    sources.length > 0 && site.recasts.length === 0 && sources.every((load) => loadedDtype(site, load.key, "") === "float32")
-  );
+  return sources.length > 0 && site.recasts.length === 0 && sources.every((load) => loadedDtype(site, load.key) === "float32");
 };
 
 const at = (rule: RuleName, fact: Load | Recast, what: string): Draft => ({
@@ -69,16 +67,15 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
     return published ? undefined : `${checkpoint.id} publishes no ${variant.variant} variant: the load raises ValueError`;
   },
   "mismatched-pair": ({ dtype, variant }) => {
-    const loaded = dtype.kind === "known" && dtype.dtype !== "other" ? precisionOf(dtype.dtype) : undefined;
-    const named =
-      variant.kind === "known" && (variant.variant === "fp16" || variant.variant === "bf16") ? variant.variant : undefined;
+    const loaded = dtype.kind === "known" ? precisionOf(dtype.dtype) : undefined;
+    const named = variant.kind === "known" && isPrecision(variant.variant) ? variant.variant : undefined;
     return loaded && named && loaded !== named ? `variant="${named}" is loaded in ${dtypeOf(loaded)}` : undefined;
   },
   "missing-variant": (plan) =>
     lacksVariant(plan) ? `the published ${plan.checkpoint?.pair.variant} files are not named` : undefined,
   "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load }, options) => {
     if (!checkpoint || load.kind !== "pretrained" || dtype.kind !== "known") return undefined;
-    const precision = dtype.dtype === "other" ? undefined : precisionOf(dtype.dtype);
+    const precision = precisionOf(dtype.dtype);
     const wrong = precision && dtypeOf(precision) !== checkpoint.pair.dtype && options.target !== precision;
     return wrong ? `${checkpoint.id} is loaded in ${dtype.dtype} but runs in ${checkpoint.pair.dtype}` : undefined;
   },
@@ -90,12 +87,12 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
 
 /** The 16-bit files are published, the load is 16 bit, and nothing says which files are at hand. */
 export function lacksVariant({ load, dtype, variant, checkpoint, local, fallback }: LoadPlan): boolean {
-  const loaded = dtype.kind === "known" && dtype.dtype !== "other" ? precisionOf(dtype.dtype) : undefined;
+  const loaded = dtype.kind === "known" ? precisionOf(dtype.dtype) : undefined;
   return (
     !fallback &&
     variant.kind === "absent" &&
-    checkpoint?.pair.variant !== undefined &&
-    loaded === checkpoint.pair.variant &&
+    loaded !== undefined &&
+    loaded === checkpoint?.pair.variant &&
     mayAddVariant(load, local)
   );
 }
@@ -107,11 +104,10 @@ export function mayAddVariant({ args }: Load, local: boolean): boolean {
 
 function loadDrafts(plan: LoadPlan, options: Options): Draft[] {
   const { load } = plan;
-  const drafts = Object.entries(LOAD_CHECKS).flatMap(([rule, check]) => {
+  return Object.entries(LOAD_CHECKS).flatMap(([rule, check]) => {
     const what = check(plan, options);
     return what ? [at(rule as RuleName, load, what)] : [];
   });
-  return drafts;
 }
 
 /** The GPU cannot run the pair natively: said beside the site's other findings, or alone. */
@@ -128,7 +124,7 @@ function fromPipeDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
   if (load.kind !== "from-pipe" || dtype.kind !== "known") return [];
   const other = site.loads
     .filter((source) => source.kind !== "from-pipe")
-    .map((source) => loadedDtype(site, source.key, ""))
+    .map((source) => loadedDtype(site, source.key))
     .find((from) => from !== "unknown" && from !== "map" && from !== dtype.dtype);
   return other
     ? [at("recast-after-load", load, `from_pipe casts the shared components to ${dtype.dtype} after a ${other} load`)]
@@ -159,7 +155,7 @@ function placedDrafts({ load, dtype }: LoadPlan, site: Site): Draft[] {
   if (dtype.kind !== "known") return [];
   return site.placed.flatMap(({ load: of, part, model }) => {
     const component = of === load.key ? loadOf(site, model.made) : undefined;
-    const given = loadedDtype(site, model.made, "");
+    const given = loadedDtype(site, model.made);
     const differs =
       component?.kind === "component" && given !== "unknown" && given !== "map" && given !== "float32" && given !== dtype.dtype;
     return differs && !site.recasts.some(({ outcomes }) => outcomes.some(({ object }) => object.made === model.made))

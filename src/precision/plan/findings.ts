@@ -1,12 +1,12 @@
 /** Planned sites to findings: positions, messages, notes. */
 import type { Options } from "../../options.js";
-import type { Edit, FileEdit, Finding, Position } from "../../types.js";
+import type { Dtype, Edit, FileEdit, Finding, Position, Precision } from "../../types.js";
 import { float16Note, hardwareNote, memoryNote } from "../advice.js";
 import { dtypeOf } from "../dtypes.js";
 import type { Draft } from "./drafts.js";
 import { type Together, together } from "./edits.js";
 import type { Planned, PlannedSite } from "./plan.js";
-import type { LoadPlan, Target, Targets } from "./target.js";
+import type { LoadPlan, Target } from "./target.js";
 import { wantedDtype, wantedVariant } from "./wanted.js";
 
 /** Where modules stand in files. */
@@ -113,16 +113,15 @@ function pairOf(plans: readonly LoadPlan[], target: Target, { site }: PlannedSit
 
 function notesOf({ targets, plans, verdict }: PlannedSite, options: Options): string[] {
   if (!targets || !verdict.computable) return [];
-  const firsts = new Map<string, LoadPlan>();
+  const firsts = new Map<Precision, LoadPlan>();
   for (const plan of plans) {
     const precision = targets.get(plan.load.key)?.precision;
     if (precision && !firsts.has(precision)) firsts.set(precision, plan);
   }
-  return [...firsts.values()].flatMap((plan) => notesOn(plan, targets, options));
+  return [...firsts].flatMap(([precision, plan]) => notesOn(plan, dtypeOf(precision), options));
 }
 
-function notesOn({ load, checkpoint }: LoadPlan, targets: Targets, options: Options): string[] {
-  const dtype = dtypeOf(targets.get(load.key)?.precision ?? "bf16");
+function notesOn({ checkpoint }: LoadPlan, dtype: Dtype, options: Options): string[] {
   const memory = checkpoint && memoryNote(checkpoint, dtype);
   const hardware = options.gpu ? hardwareNote(options.gpu, dtype, checkpoint) : undefined;
   const warning = dtype === "float16" && options.policy === "uniform" ? float16Note() : undefined;

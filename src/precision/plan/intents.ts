@@ -166,7 +166,7 @@ function variantIntents(plan: LoadPlan, want: ReturnType<typeof wantedVariant>, 
   const module = context.modules[load.module];
   if (!module || want === "leave" || (variant.kind === "known" && variant.variant === want)) return [];
   const argument = load.args.keywords.get("variant");
-  if (want === undefined) return argument && variant.kind === "known" ? dropIntents(load, "variant", context) : [];
+  if (want === undefined) return dropIntents(load, "variant", context);
   const quote = quoteFor(module, load.call);
   if (!argument)
     return [

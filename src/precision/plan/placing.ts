@@ -52,7 +52,7 @@ function intentsOfAll(sites: readonly PlannedSite[], given: Given, crowd: Reach)
   for (;;) {
     const found = new Map<number, readonly Intent[] | string>();
     for (const [index, one] of sites.entries()) {
-      if (!one.targets || !one.verdict.computable || one.drafts.every(({ rule }) => rule === "bf16-hardware")) continue;
+      if (!one.targets || !one.verdict.computable) continue;
       const intents = intentsOf(one.site, one.plans, one.targets, {
         program: given.program,
         modules: given.modules,

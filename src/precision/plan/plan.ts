@@ -121,9 +121,7 @@ function planSite(site: Site, given: Given, crowd: Reach, used: Set<Suppression>
 
 /** A cast after a load of a dtype that no rule can object to (it is decided at run time) is shown where the site is kept on purpose, too. */
 const shownAsKept = (verdict: Verdict, site: Site): Verdict =>
-  verdict.severity === "info" && verdict.reason !== undefined && !verdict.unresolved && isCast(site)
-    ? { ...verdict, mention: true }
-    : verdict;
+  verdict.severity === "info" && !verdict.unresolved && isCast(site) ? { ...verdict, mention: true } : verdict;
 
 /** A load that fails is an error, whatever else of the site is deliberate. */
 const raises = ({ loads }: Site, drafts: readonly Draft[]): boolean =>

@@ -90,4 +90,4 @@ export class Sharing {
 const agrees = (a: PlannedSite, b: PlannedSite): boolean =>
   a.applied === b.applied && precisionsOf(a).some((precision) => precisionsOf(b).includes(precision));
 
-const precisionsOf = ({ targets }: PlannedSite) => [...(targets?.values() ?? [undefined])].map((target) => target?.precision);
+const precisionsOf = ({ targets }: PlannedSite) => [...(targets?.values() ?? [])].map((target) => target.precision);

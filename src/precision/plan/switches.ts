@@ -18,11 +18,8 @@ export function precisionSwitch(
   loads: readonly Range[],
   isSettled: (test: Range) => boolean,
 ): string | undefined {
-  for (const test of testsAround(body, range, loads)) {
-    const written = text.slice(test.start, test.end);
-    if (namesPrecision(test) && !isGuard(test) && !isSettled(test)) return written;
-  }
-  return undefined;
+  const chosen = testsAround(body, range, loads).find((test) => namesPrecision(test) && !isGuard(test) && !isSettled(test));
+  return chosen && text.slice(chosen.start, chosen.end);
 }
 
 /** Whether `inner` lies in `outer`. */
@@ -33,8 +30,7 @@ function ancestorsOf(body: readonly Stmt[], range: Range): Stmt[] {
   const holds = (outer: Range) => isIn(range, outer);
   const statement = body[firstFrom(body, range.start + 1, ({ start }) => start) - 1];
   if (!statement || !holds(statement)) return [];
-  const inner = statement.type === "function" || statement.type === "class" ? [statement.body] : blocksOf(statement);
-  const block = inner.find(holds);
+  const block = blocksOf(statement).find(holds);
   return block ? [statement, ...ancestorsOf(block.body, range)] : [statement];
 }
 
@@ -50,9 +46,13 @@ function testsAround(body: readonly Stmt[], range: Range, loads: readonly Range[
 
 /** Whether both stand in the same loops and functions: what comes first in the text is then done first. */
 export function runTogether(body: readonly Stmt[], one: Range, other: Range): boolean {
-  const [around, beside] = [one, other].map((range) => ancestorsOf(body, range).filter(({ type }) => REPEATED.has(type)));
-  return around?.length === beside?.length && (around ?? []).every((statement, index) => statement === beside?.[index]);
+  const around = repeatedAround(body, one);
+  const beside = repeatedAround(body, other);
+  return around.length === beside.length && around.every((statement, index) => statement === beside[index]);
 }
+
+const repeatedAround = (body: readonly Stmt[], range: Range): Stmt[] =>
+  ancestorsOf(body, range).filter(({ type }) => REPEATED.has(type));
 
 const REPEATED = new Set<Stmt["type"]>(["for", "while", "function"]);
 

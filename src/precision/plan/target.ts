@@ -3,7 +3,7 @@ import type { Options } from "../../options.js";
 import type { Module } from "../../python/ast.js";
 import type { Dtype, Precision } from "../../types.js";
 import { type Checkpoint, findCheckpoint } from "../checkpoints.js";
-import { precisionOf, soleDtype } from "../dtypes.js";
+import { isPrecision, precisionOf, soleDtype } from "../dtypes.js";
 import type { Load } from "../facts/facts.js";
 import { loadedDtype } from "./current.js";
 import { type DtypeReading, readCheckpoint, readDtype, readVariant, type VariantReading } from "./reading.js";
@@ -32,12 +32,7 @@ export interface Target {
 export function planLoad(load: Load, options: Options, modules: readonly Module[]): LoadPlan {
   const found = load.kind === "pretrained" ? readCheckpoint(load) : undefined;
   const sibling = found?.checkpoint.sibling;
-  const wanted =
-    options.swapCheckpoint &&
-    options.target === "bf16" &&
-    !found?.local &&
-    sibling?.toLowerCase() !== found?.checkpoint.id.toLowerCase();
-  const swap = wanted ? sibling : undefined;
+  const swap = options.swapCheckpoint && options.target === "bf16" && !found?.local ? sibling : undefined;
   const checkpoint = swap ? findCheckpoint(swap)?.checkpoint : found?.checkpoint;
   return {
     load,
@@ -81,14 +76,13 @@ function targetOf(plan: LoadPlan, site: Site, options: Options): Target | undefi
   if (plan.load.kind === "from-pipe") return undefined;
   if (isOfKnownParts(plan.load)) return ofParts(plan.load, site, options);
   const { checkpoint } = plan;
-  const own = checkpoint && precisionOf(checkpoint.pair.dtype);
   if (options.target !== "auto")
     return {
       precision: options.target,
       unsupported: unsupported(checkpoint, options.target),
     };
-  if (checkpoint && own) return { precision: own, unsupported: undefined };
-  return evidence(plan, site);
+  const own = precisionOf(checkpoint?.pair.dtype);
+  return own ? { precision: own, unsupported: undefined } : evidence(plan, site);
 }
 
 /** A pipeline put together from models that were loaded apart follows its transformer. */
@@ -113,15 +107,10 @@ function unsupported(checkpoint: Checkpoint | undefined, precision: Precision): 
 
 /** An unknown checkpoint: the literal variant, then a 16-bit load dtype, then a cast of the whole pipeline. */
 function evidence({ variant, dtype }: LoadPlan, site: Site): Target | undefined {
-  if (variant.kind === "known" && (variant.variant === "fp16" || variant.variant === "bf16")) {
-    return { precision: variant.variant, unsupported: undefined };
-  }
+  if (variant.kind === "known" && isPrecision(variant.variant)) return { precision: variant.variant, unsupported: undefined };
   const loaded = dtype.kind === "known" || dtype.kind === "text" ? dtype.dtype : undefined;
-  const precision = loaded && loaded !== "other" ? precisionOf(loaded) : undefined;
-  if (precision) return { precision, unsupported: undefined };
-  const whole = wholeCast(site);
-  const cast = whole && precisionOf(whole);
-  return cast && { precision: cast, unsupported: undefined };
+  const precision = precisionOf(loaded) ?? precisionOf(wholeCast(site));
+  return precision && { precision, unsupported: undefined };
 }
 
 /** The 16-bit dtype of a cast of the whole pipeline, or of all its three components one by one. */

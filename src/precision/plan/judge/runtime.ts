@@ -26,7 +26,7 @@ export const templated: Check = ({ site, broken, branchOf }) => {
   const places = [...calls, ...site.recasts.map(({ module, call }) => ({ module, at: call.end - 1 }))];
   const tags = new Set(places.map(({ module, at }) => branchOf(module, at)));
   const tag = [...tags].find((one) => one !== undefined);
-  return broken && tags.size > 1 && tag !== undefined
+  return broken && tags.size > 1
     ? left(`only part of it stands under the template's ${tag}; put load and cast under the same tag, or cast nothing`)
     : undefined;
 };
@@ -73,7 +73,7 @@ function steadyLoads({ module, outcomes }: Recast, { site, targets }: Case): Ran
   const loads = [...site.loads, ...site.components].filter(({ key }) => made.has(key));
   const isSteady = (load: Load): boolean => {
     const target = targets === "conflict" ? undefined : targets?.get(load.key);
-    return load.module === module && target !== undefined && loadedDtype(site, load.key, "") === dtypeOf(target.precision);
+    return load.module === module && target !== undefined && loadedDtype(site, load.key) === dtypeOf(target.precision);
   };
   return loads.every(isSteady) ? loads.map(({ call }) => call) : [];
 }
@@ -136,7 +136,7 @@ export const unknownComponent: Check = (given) => {
  */
 function isBelow({ module, start }: Replacement, recast: Recast, { site, modules }: Case): boolean {
   const body = modules[module]?.body ?? [];
-  const place = { start, end: start + 1 };
+  const place = { start, end: start };
   if (site.loads.every((load) => load.module === recast.module && isIn(load.call, recast.call))) return true;
   return (
     recast.module === module &&
@@ -150,13 +150,11 @@ function isBelow({ module, start }: Replacement, recast: Recast, { site, modules
 
 export const noTarget: Check = ({ site, targets, plans, options, broken }) => {
   if (targets === "conflict") return left("the loads of this site need different precisions; give each its own casts");
-  const tooOld =
-    [...(targets?.values() ?? [])].some((target) => wantedDtype(site, target, options).kind === "map") &&
-    options.diffusers?.max &&
-    before(options.diffusers.max, [0, 33]);
-  if (tooOld)
+  const isMap = [...(targets?.values() ?? [])].some((target) => wantedDtype(site, target, options).kind === "map");
+  const max = options.diffusers?.max;
+  if (isMap && max && before(max, [0, 33]))
     return left(
-      `--policy upstream needs a dtype map, which diffusers ${options.diffusers?.max?.join(".")} does not have; require diffusers 0.33 or newer`,
+      `--policy upstream needs a dtype map, which diffusers ${max.join(".")} does not have; require diffusers 0.33 or newer`,
     );
   if (targets) return undefined;
   if (!broken) return { ...info("nothing to make consistent"), silent: true };

@@ -1,8 +1,6 @@
 /** Sites that can be rewritten, but not without asking: float32 on purpose, other weights, other hardware, a program that counts on the old dtype. */
 import type { Dtype } from "../../../types.js";
 import { soleDtype } from "../../dtypes.js";
-import type { Load } from "../../facts/facts.js";
-import { idArgument } from "../../facts/loads.js";
 import { nativeBfloat16 } from "../../hardware.js";
 import {
   allCastTo,
@@ -61,7 +59,7 @@ export const asserted: Check = (given) => {
 export const compared: Check = (given) => {
   const { site, facts, modules } = given;
   const turned = facts.compared.find(({ module, start, end, made, part, dtypes }) => {
-    const after = loadOf(site, made) === undefined ? undefined : dtypeAfter(given, made, part);
+    const after = dtypeAfter(given, made, part);
     if (
       !after ||
       dtypesBefore(given, made, part).every((before) => dtypes.some((one) => one === before) === dtypes.includes(after))
@@ -148,11 +146,11 @@ export const unsupportedPair: Check = ({ targets }) => {
 
 /** float16 to bfloat16: the author may have a GPU that only emulates it. */
 export const needsBfloat16: Check = (given) => {
-  const { plans, targets, options } = given;
+  const { targets, options } = given;
   if (targets === "conflict" || options.target === "bf16") return undefined;
   if (options.gpu && nativeBfloat16(options.gpu)?.native) return undefined;
   const what = inFloat16(given);
-  return what && plans.length
+  return what
     ? unsafe(
         `moves ${what} to bfloat16, which GPUs below compute capability 8.0 only emulate; name the GPU with --gpu, or ask for --target bf16`,
       )
@@ -162,9 +160,7 @@ export const needsBfloat16: Check = (given) => {
 /** What is moved to bfloat16 and runs in float16, in words, when nothing of it runs in bfloat16. */
 function inFloat16({ site, targets }: Case): string | undefined {
   const isMoved = (key: string) => targets !== "conflict" && targets?.get(key)?.precision === "bf16";
-  const loads = [...site.loads, ...site.components]
-    .filter(({ key }) => isMoved(key))
-    .map(({ key }) => loadedDtype(site, key, ""));
+  const loads = [...site.loads, ...site.components].filter(({ key }) => isMoved(key)).map(({ key }) => loadedDtype(site, key));
   if (loads.length === 0) return undefined;
   if (allCastTo(site, "float16")) return "a pipeline that runs in float16";
   const casts = site.recasts
@@ -181,13 +177,11 @@ export const otherWeights: Check = (given) => {
     (load) =>
       load.name === "SanaTransformer2DModel" &&
       !readCheckpoint(load) &&
-      dtypeAfter(given, load.key, "transformer") !== loadedDtype(site, load.key, "") &&
-      site.loads.some((pipeline) => readCheckpoint(pipeline) && keysOf(pipeline) !== keysOf(load)),
+      dtypeAfter(given, load.key, "transformer") !== loadedDtype(site, load.key) &&
+      site.loads.some(readCheckpoint),
   );
   return other && unsafe("the transformer comes from another checkpoint, and what it was trained in is not known");
 };
-
-const keysOf = (load: Load): string => (idArgument(load)?.values ?? []).map(({ key }) => key).join();
 
 /** A tensor that the code makes in the old dtype would no longer fit the component it is handed to. */
 export const directInput: Check = (given) => {
@@ -200,7 +194,7 @@ export const directInput: Check = (given) => {
         ({ object, dtypes }) => object.made === made && componentOf(object.part) === component && soleDtype(dtypes) === dtype,
       );
     const before = cast || loadedDtype(site, made, component) === dtype;
-    return loadOf(site, made) !== undefined && before && dtypeAfter(given, made, component) !== dtype;
+    return before && dtypeAfter(given, made, component) !== dtype;
   });
   return (
     misfit &&
