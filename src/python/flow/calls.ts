@@ -2,7 +2,7 @@
 import type { Argument, Call } from "../ast.js";
 import { callBuiltin, mapCall } from "./builtins.js";
 import { callChooser, isChooser } from "./choices.js";
-import { inherited } from "./classes.js";
+import { classesMadeBy, inherited } from "./classes.js";
 import { callContainer } from "./container-methods.js";
 import { contentsOf, storedIn } from "./containers.js";
 import { enter } from "./contexts.js";
@@ -56,7 +56,7 @@ export function callValue(callee: Value, event: CallEvent): Values {
       if (callee.object.kind === "constant") return [textMethod(callee.object, callee.name, event) ?? unknown(symbol)];
       if (callee.object.kind === "container")
         return VIEWS.has(callee.name) ? [callee] : callContainer(callee.object, callee.name, event);
-      return [unknown(symbol)];
+      return allocated(event) ?? [unknown(symbol)];
     case "external":
       return callBuiltin(callee.path, event) ?? allocated(event) ?? [unknownResult(symbol, callee, event)];
     case "unknown":
@@ -91,12 +91,15 @@ function isHandingOn({ call: { callee }, args }: CallEvent, name: string): boole
 const isEntering = ({ call: { callee } }: CallEvent): boolean =>
   callee.type === "attribute" && /^enter_(async_)?context$/.test(callee.name);
 
-/** `super().__new__(cls)`, `object.__new__(cls)`: an instance of the class. */
+/** `super().__new__(cls)`, `object.__new__(cls)`: an instance of the class; of a metaclass, with name, bases and namespace, the classes that it makes. */
 const isAllocating = ({ call: { callee } }: CallEvent): boolean => callee.type === "attribute" && callee.name === "__new__";
 
 function allocated(event: CallEvent): Values | undefined {
   const classes = (event.args.positional[0]?.values ?? []).flatMap((value) => (value.kind === "class" ? [value] : []));
-  return isAllocating(event) && classes.length ? classes.map(({ id }) => instance(id)) : undefined;
+  if (!isAllocating(event) || classes.length === 0) return undefined;
+  return event.args.positional.length < 4
+    ? classes.map(({ id }) => instance(id))
+    : classes.flatMap(({ id }) => classesMadeBy(id, event.frame.program));
 }
 
 /** Calls the argument at `index` with those after it (`asyncio.to_thread(f, *args)`). */

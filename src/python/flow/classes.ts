@@ -1,9 +1,19 @@
 /** Classes of the program: their bases, and where an attribute of theirs is found. */
 import type { Program } from "./program.js";
-import { union, type Values } from "./values.js";
+import { classValue, union, type Values } from "./values.js";
 
 /** Classes of plain modules (`torch.nn.Module()`), one for each place that makes one, start with this. */
 export const MODULE = "module@";
+
+/** Under this name a class keeps its metaclass: no attribute of Python is called so. */
+export const METACLASS = "<metaclass>";
+
+/** Where the classes that a metaclass makes stand among the subclasses. */
+export const madeBy = (id: string): string => `${METACLASS}${id}`;
+
+/** The classes that a metaclass of the program makes. */
+export const classesMadeBy = (id: string, { subclasses }: Program): Values =>
+  [...(subclasses.get(madeBy(id)) ?? [])].map(classValue);
 
 /** A class and the program's classes it derives from, nearest first. */
 export function ancestors(id: string, program: Program): readonly string[] {

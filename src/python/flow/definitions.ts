@@ -1,8 +1,9 @@
 /** `def` and `class`: binding them; a class body runs at once, function bodies when their turn comes. */
 import type { ClassDef, FunctionDef } from "../ast.js";
 import { evaluateArguments, instantiate } from "./calls.js";
-import { ancestors } from "./classes.js";
+import { ancestors, inherited, METACLASS, madeBy } from "./classes.js";
 import { bindDefaults } from "./defaults.js";
+import type { Arguments } from "./domain.js";
 import { Env } from "./env.js";
 import { evaluate } from "./evaluate.js";
 import { execute } from "./execute.js";
@@ -13,7 +14,7 @@ import { namesOf } from "./scopes.js";
 import { setterOf } from "./stores.js";
 import { GrowingSet } from "./table.js";
 import { bindName } from "./targets.js";
-import { classValue, functionValue, sameValues, union, type Values } from "./values.js";
+import { classValue, functionValue, sameValues, union, unknown, type Values } from "./values.js";
 
 export function defineFunction(definition: FunctionDef, frame: Frame): void {
   const info = addFunction(definition, frame);
@@ -56,7 +57,38 @@ export function defineClass(definition: ClassDef, frame: Frame): void {
   const plain: Values = [classValue(info.id)];
   bindName(definition.name, decorateAll(plain, definition, frame), frame);
   subclassed(info, definition, frame);
+  madeByMetaclass(info, definition, frame);
 }
+
+/** A metaclass of the program makes the class, or one that a base has: what it does with it (a registry) is done where the class stands. */
+function madeByMetaclass(info: ClassInfo, { bases }: ClassDef, frame: Frame): void {
+  const { program } = frame;
+  const given = bases.find(({ kind, name }) => kind === "keyword" && name === "metaclass");
+  if (given) program.attributes.add(`${info.id}.${METACLASS}`, evaluate(given.value, frame));
+  for (const meta of inherited(info.id, METACLASS, program) ?? []) {
+    if (meta.kind !== "class") continue;
+    subclassesOf(madeBy(meta.id), frame).add(info.id);
+    for (const [name, self] of [
+      ["__new__", meta],
+      ["__init__", classValue(info.id)],
+    ] as const) {
+      const maker = inherited(meta.id, name, program)?.find((value) => value.kind === "function");
+      const fn = maker && program.functions.get(maker.id);
+      if (fn) callFunction(fn, [self], ofClass(info), frame);
+    }
+  }
+}
+
+/** Name, bases and namespace of a class. */
+const ofClass = ({ id }: ClassInfo): Arguments => ({
+  positional: ["name", "bases", "namespace"].map((what) => ({
+    values: [unknown(`${what}:${id}`)],
+    argument: undefined,
+    containers: [],
+  })),
+  keywords: new Map(),
+  open: false,
+});
 
 /** A base of the program is told of its new subclass. */
 function subclassed(info: ClassInfo, definition: ClassDef, frame: Frame): void {

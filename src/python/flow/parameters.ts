@@ -1,6 +1,6 @@
 /** What the parameters of a function are, in its body and in the functions inside it. */
 import type { Param } from "../ast.js";
-import { descendants } from "./classes.js";
+import { classesMadeBy, descendants } from "./classes.js";
 import { givenByFixture } from "./fixtures.js";
 import { handedTo } from "./functions.js";
 import type { Frame, FunctionInfo, Program, Scope } from "./program.js";
@@ -39,8 +39,13 @@ function selfOf(fn: FunctionInfo, program: Program): Values {
   return fn.kind === "classmethod" ? [classValue(fn.owner)] : [];
 }
 
-/** Objects of the domain that the class or a subclass made, and plain instances of the subclasses that made none. */
+/**
+ * Objects of the domain that the class or a subclass made, and plain instances of the subclasses that made none. Instances of a metaclass are the
+ * classes that it makes.
+ */
 function instancesOf(cls: string, program: Program): Values {
+  const classes = classesMadeBy(cls, program);
+  if (classes.length) return classes;
   const made = program.selves.get(cls);
   if (!made) return [instance(cls)];
   const others = descendants(cls, program).filter((other) => !program.selves.has(other));
