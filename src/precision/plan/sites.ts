@@ -1,6 +1,7 @@
 /** Groups facts into sites: loads, the components they take, and all recasts that reach what they made. */
 import { soleConstant } from "../../python/flow/lookup.js";
 import type { ObjectValue } from "../../python/flow/values.js";
+import { Groups } from "../../python/groups.js";
 import type { Facts, Load, Recast } from "../facts/facts.js";
 
 export interface Site {
@@ -26,7 +27,7 @@ export interface Placement {
 
 /** All sites of a program. A model that is no part of a SANA pipeline makes no site. */
 export function sitesOf(facts: Facts): Site[] {
-  const groups = new Groups();
+  const groups = new Groups<string>();
   for (const key of facts.loads.keys()) groups.find(key);
   for (const [a, b] of facts.joined) if (facts.loads.has(a) && facts.loads.has(b)) groups.join(a, b);
   const families = new Map([...facts.loads.keys()].map((key) => [key, groups.find(key)]));
@@ -84,21 +85,6 @@ function inOrder<Fact extends { readonly module: number; readonly call: { readon
   facts: Iterable<Fact>,
 ): Fact[] {
   return [...facts].sort((a, b) => a.module - b.module || a.call.start - b.call.start || a.call.end - b.call.end);
-}
-
-/** Union-find over load keys. */
-class Groups {
-  private readonly parent = new Map<string, string>();
-
-  find(key: string): string {
-    let root = key;
-    for (let up = this.parent.get(root); up !== undefined && up !== root; up = this.parent.get(root)) root = up;
-    this.parent.set(key, root);
-    return root;
-  }
-  join(a: string, b: string): void {
-    this.parent.set(this.find(a), this.find(b));
-  }
 }
 
 /** The component that a part is or lies in: `vae` of `vae.encoder`. */
