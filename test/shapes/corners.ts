@@ -30,6 +30,12 @@ export const RECEIVED: readonly Shape[] = [
     "a loop over a pipeline and its part by the ignored keyword",
     [PIPE, "for x in (pipe, pipe.vae):", "    x.to(torch_dtype=torch.bfloat16)"],
   ],
+  ["a part like a tensor of a named dtype", [PIPE, "like = torch.zeros(1, dtype=torch.bfloat16)", "pipe.vae.to(like)"]],
+  ["a part to what is called a device", [PIPE, "device = torch.zeros(1, dtype=torch.bfloat16)", "pipe.vae.to(device)"]],
+  [
+    "a part like a tensor, or something that is none",
+    [PIPE, 'like = torch.zeros(1, dtype=torch.bfloat16) if half else "cuda"', "pipe.vae.to(like)"],
+  ],
   ["a part by both keywords", [PIPE, "pipe.vae.to(dtype=torch.bfloat16, torch_dtype=torch.float16)"]],
   [
     "what an unknown function gives back by the name of the pipeline, in a function",
@@ -739,6 +745,10 @@ export const COUNTED: readonly Shape[] = [
   [
     "a lowered part that is raised with all parts",
     [...LOWERED, "for part in pipe.components.values():", "    part.to(torch.float32)"],
+  ],
+  [
+    "a part that is raised beside one that keeps its dtype",
+    [PIPE, "pipe.vae.to(torch.float32)", "pipe.text_encoder.to(torch.float16)"],
   ],
   ["a lowered part and another that is raised", [...LOWERED, "pipe.text_encoder.to(torch.float32)"]],
   ["a part that is raised and lowered", [FULL, "pipe.vae.to(torch.float32)", CAST]],
