@@ -1,6 +1,6 @@
 /** A name to look for in other files, and what its use looks like in their text. */
 import { groupBy } from "./group-by.js";
-import { isConftestOf } from "./python/flow/fixtures.js";
+import { CONFTEST, isConftestOf } from "./python/conftest.js";
 import type { SourceFile } from "./types.js";
 import { WordFinder } from "./words.js";
 
@@ -142,8 +142,7 @@ const BY_TEXT = ["import_module", "__import__", "importlib", "modules"];
 /** `getattr(loaders, name)`, `vars(loaders)[name]`, `loaders.__dict__[name]`. */
 const READS_BY_NAME = ["getattr", "vars", "__dict__"];
 
-/** The module whose fixtures tests have by name alone. */
-export const CONFTEST = "conftest";
+export { CONFTEST };
 
 /** How a module is imported whose name is not written, and what to search for to find where. */
 export const BY_NAME = "import_module";

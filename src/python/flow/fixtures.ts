@@ -1,19 +1,10 @@
 /** pytest hands a test, and a fixture, what the fixture named like a parameter gives: https://docs.pytest.org/en/stable/how-to/fixtures.html */
 import type { Expr, FunctionDef, Lambda, Param } from "../ast.js";
+import { isConftestOf } from "../conftest.js";
 import { ancestors } from "./classes.js";
 import { lastName } from "./functions.js";
 import type { FunctionInfo, ModuleInfo, Program } from "./program.js";
 import { functionValue, union, type Values } from "./values.js";
-
-/** A file whose fixtures the tests in its folder, and below it, have without an import. */
-const CONFTEST = "conftest.py";
-
-/** Whether `path` is a `conftest.py` whose fixtures the tests of `test` have. */
-export function isConftestOf(path: string, test: string): boolean {
-  return (
-    (path === CONFTEST || path.endsWith(`/${CONFTEST}`)) && path !== test && test.startsWith(path.slice(0, -CONFTEST.length))
-  );
-}
 
 /** What the keys of a module's fixtures start with; their names follow. */
 export const fixtureScope = ({ index }: ModuleInfo): string => `fixture${index}.`;
