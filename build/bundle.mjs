@@ -2,7 +2,7 @@
  * Bundles the compiled program into a few files: reading two hundred small modules takes longer than the run they serve. Dependencies stay
  * outside, and what is imported on demand stays apart.
  */
-import { renameSync, rmSync } from "node:fs";
+import { chmodSync, renameSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -19,3 +19,5 @@ await bundle.write({ dir: at("bundle"), format: "esm", entryFileNames: "[name].j
 await bundle.close();
 rmSync(at("bin"), { recursive: true });
 renameSync(at("bundle"), at("bin"));
+// npm makes the command executable when it links it, which it does once: a later build must leave it so.
+chmodSync(at("bin/sana-codemod.js"), 0o755);

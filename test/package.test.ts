@@ -1,6 +1,6 @@
 /** The package as a user gets it: packed, installed into an empty folder, run, imported as ESM and CJS, and compiled against. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -43,6 +43,11 @@ describe("the packed package", () => {
     const paths: string[] = files.map(({ path }: { path: string }) => path);
     expect(paths).toEqual(expect.arrayContaining(["README.md", "LICENSE", "dist/src/index.js", "dist/src/index.d.ts"]));
     expect(paths.filter((path) => /^(src|bin|transforms|test|bench|__testfixtures__|node_modules)\//.test(path))).toEqual([]);
+  });
+
+  test("stays a command that can be started after every build", () => {
+    const { mode } = statSync(join(ROOT, "dist/bin/sana-codemod.js"));
+    expect(process.platform === "win32" || (mode & 0o111) === 0o111).toBe(true);
   });
 
   test("says its version", () => {
