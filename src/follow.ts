@@ -32,7 +32,7 @@ export function mentionsOf(program: Program, facts: Facts): Mention[] {
   for (const module of program.modules) {
     if (module.fragment || program.clusters.isSpent(module.index) || runsWhenImported(module, facts)) continue;
     const scopes = [`${module.scope.id}.`, fixtureScope(module)];
-    for (const key of scopes.flatMap((scope) => [...program.bindings.keysUnder(scope)])) {
+    for (const key of scopes.flatMap((scope) => program.bindings.keysUnder(scope))) {
       const name = key.slice(key.indexOf(".") + 1);
       const values = program.bindings.get(key) ?? [];
       const handedOn =

@@ -20,7 +20,8 @@ export function guesses(decoded: Decoded): Decoded[] {
   );
   const glued = follows(/[\w"')\]}]/, /^\s*[,)]/);
   const appended = glued.map(({ start, end }) => ({ start, end, text: `,**${"_".repeat(end - start - 3)}` }));
-  return [base, revise(base, appended)];
+  // A second, equal guess would be parsed again wherever the first one fails.
+  return glued.length === 0 ? [base] : [base, revise(base, appended)];
 }
 
 /**

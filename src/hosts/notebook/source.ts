@@ -35,7 +35,7 @@ export function cellSource(file: string, strings: SourceStrings): CellSource {
   for (const { start, end } of strings.strings) {
     const raw = file.slice(start + 1, end - 1);
     pieces.push({ from: text.length, content: start + 1, end: end - 1, raw, escapes: undefined });
-    text += JSON.parse(file.slice(start, end));
+    text += raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
   }
   const pieceOf = (at: number) => pieces[lastFrom(pieces, at, ({ from }) => from)];
   const endPosition = (at: number): number => {

@@ -1,8 +1,8 @@
 /** Sets, removes and adds arguments of a call, and removes and adds entries of a dict, in the layout that is there. */
 import type { Argument, Call, Dict, DictEntry, Module } from "../../python/ast.js";
-import type { Edit } from "../../types.js";
+import type { Edit, Range } from "../../types.js";
 import { type Addition, addItems } from "./addItems.js";
-import { argumentList, entryList } from "./items.js";
+import { argumentList, entryList, type ItemList } from "./items.js";
 import { equalsSign } from "./layout.js";
 import { removeItems } from "./removeItems.js";
 import { hasComment, nextToken } from "./trivia.js";
@@ -18,17 +18,17 @@ export type ArgumentChange =
 
 /** Edits for all changes of one call; they do not overlap. */
 export function changeArguments(module: Module, call: Call, changes: readonly ArgumentChange[]): Edit[] {
-  const removed = new Set(changes.flatMap((change) => (change.kind === "remove" ? [indexIn(call, change.argument)] : [])));
+  const removed = new Set(changes.flatMap((change) => (change.kind === "remove" ? [indexIn(call.args, change.argument)] : [])));
   const equals = equalsSign(module, call);
   const additions = changes.flatMap((change): Addition[] =>
     change.kind === "add" ? [{ text: change.name + equals + change.text, ...positionOf(call, change.name, change.beside) }] : [],
   );
-  const list = argumentList(call);
-  const added = addItems(module, list, additions, removed);
   const sets = changes.flatMap((change) =>
-    change.kind === "set" && !removed.has(indexIn(call, change.argument)) ? [setValue(module, change.argument, change.text)] : [],
+    change.kind === "set" && !removed.has(indexIn(call.args, change.argument))
+      ? [setValue(module, change.argument, change.text)]
+      : [],
   );
-  return [...sets, ...added.edits, ...removeItems(module, list, added.removed)];
+  return [...sets, ...changeItems(module, argumentList(call), additions, removed)];
 }
 
 /** `add` puts `"name": text` next to `beside`, as {@link ArgumentChange} does, with the key in the quotes of that one's. */
@@ -38,15 +38,18 @@ export type EntryChange =
 
 /** Edits for all changes of one dict literal; they do not overlap. */
 export function changeEntries(module: Module, dict: Dict, changes: readonly EntryChange[]): Edit[] {
-  const indexOf = (entry: DictEntry) => dict.entries.findIndex(({ start }) => start === entry.start);
-  const removed = new Set(changes.flatMap((change) => (change.kind === "remove" ? [indexOf(change.entry)] : [])));
+  const removed = new Set(changes.flatMap((change) => (change.kind === "remove" ? [indexIn(dict.entries, change.entry)] : [])));
   const additions = changes.flatMap((change): Addition[] => {
     if (change.kind !== "add") return [];
     const { name, text, beside } = change;
     const quote = beside.key?.type === "string" && beside.key.quote.length === 1 ? beside.key.quote : '"';
-    return [{ text: `${quote}${name}${quote}: ${text}`, index: indexOf(beside), side: sideOf(name) }];
+    return [{ text: `${quote}${name}${quote}: ${text}`, index: indexIn(dict.entries, beside), side: sideOf(name) }];
   });
-  const list = entryList(dict);
+  return changeItems(module, entryList(dict), additions, removed);
+}
+
+/** What is added where an item goes takes its place. */
+function changeItems(module: Module, list: ItemList, additions: readonly Addition[], removed: ReadonlySet<number>): Edit[] {
   const added = addItems(module, list, additions, removed);
   return [...added.edits, ...removeItems(module, list, added.removed)];
 }
@@ -54,12 +57,10 @@ export function changeEntries(module: Module, dict: Dict, changes: readonly Entr
 /** `variant` stands before the dtype. */
 const sideOf = (name: string) => (name === "variant" ? "before" : "after");
 
-function indexIn(call: Call, argument: Argument): number {
-  return call.args.findIndex(({ start }) => start === argument.start);
-}
+const indexIn = (items: readonly Range[], item: Range): number => items.findIndex(({ start }) => start === item.start);
 
 function positionOf(call: Call, name: string, beside: Argument | undefined): Omit<Addition, "text"> {
-  const index = beside ? indexIn(call, beside) : -1;
+  const index = beside ? indexIn(call.args, beside) : -1;
   if (index >= 0) return { index, side: sideOf(name) };
   const spread = call.args.findIndex(({ kind }) => kind === "double-star");
   const last = (spread < 0 ? call.args.length : spread) - 1;

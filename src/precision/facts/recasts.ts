@@ -16,8 +16,9 @@ import { exampleDtype, handedOn, lastWord } from "./tensors.js";
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
   const values = argumentValues(args);
   for (const value of values) {
-    const dtypes = value.kind === "member" ? handedOn(value, values, placeKey(frame.module, call)) : [];
-    if (value.kind !== "member" || value.object.kind !== "object" || dtypes.length === 0) continue;
+    if (value.kind !== "member" || value.object.kind !== "object") continue;
+    const dtypes = handedOn(value, values, placeKey(frame.module, call));
+    if (dtypes.length === 0) continue;
     const outcomes = [{ object: value.object, dtypes, choice: undefined }];
     merge(facts, {
       key: placeKey(frame.module, call),

@@ -188,7 +188,8 @@ const nameOf = (dtype: string | undefined): string => (dtype === "other" ? "anot
 
 const loadIn = (dtype: string): string => (dtype === "other" ? "a load in another dtype" : `a ${dtype} load`);
 
-const is = (parts: string) => (parts.includes(" and ") || parts === "components" ? "are" : "is");
+/** `vae is`, `vae and text_encoder are`. */
+export const is = (parts: string): string => (parts.includes(" and ") || parts === "components" ? "are" : "is");
 
 /** True when the dtype of a load is only known at run time. */
 export function isDynamic({ dtype, variant, load }: LoadPlan): boolean {

@@ -1,6 +1,7 @@
 /** Keywords that come from a dict: the entry that a rewrite takes away or puts beside another, where nothing else counts on the dict. */
 import type { Argument, Call, Dict, DictEntry, Expr } from "../../python/ast.js";
 import type { ArgumentValue } from "../../python/flow/domain.js";
+import { originKey } from "../../python/flow/lookup.js";
 import { hasKeysRead, isMissed } from "../../python/flow/reads.js";
 import type { Value } from "../../python/flow/values.js";
 import type { Load } from "../facts/facts.js";
@@ -63,7 +64,7 @@ export function entryBeside({ name, text, beside }: Added, load: Load, context: 
   const own = given.values.every(
     (value) => "origin" in value && value.origin && context.mayAdd(value.origin, `${name}=${text}`, load),
   );
-  const places = load.call.args.map((argument) => `${module}:${argument.start}:${argument.end}`);
+  const places = load.call.args.map(({ start, end }) => originKey({ module, start, end }));
   if (!found || !own || isMissed(id, name, places, context.program) || context.alsoMakes(load)) return undefined;
   return found.kind === "entry"
     ? { kind: "entry", module, dict: found.dict, change: { kind: "add", name, text, beside: found.item } }

@@ -76,13 +76,7 @@ function targetOf(plan: LoadPlan, site: Site, options: Options): Target | undefi
   if (plan.load.kind === "from-pipe") return undefined;
   if (isOfKnownParts(plan.load)) return ofParts(plan.load, site, options);
   const { checkpoint } = plan;
-  if (options.target !== "auto")
-    return {
-      precision: options.target,
-      unsupported: unsupported(checkpoint, options.target),
-    };
-  const own = precisionOf(checkpoint?.pair.dtype);
-  return own ? { precision: own, unsupported: undefined } : evidence(plan, site);
+  return askedFor(checkpoint, options) ?? supported(precisionOf(checkpoint?.pair.dtype)) ?? evidence(plan, site);
 }
 
 /** A pipeline put together from models that were loaded apart follows its transformer. */
@@ -91,11 +85,16 @@ function ofParts({ args }: Load, site: Site, options: Options): Target | undefin
   const [transformer, ...others] = site.components.filter(({ key }) => made?.includes(key));
   if (!transformer || others.length) return undefined;
   const checkpoint = readCheckpoint(transformer)?.checkpoint;
-  const dtype = checkpoint?.pair.dtype ?? loadedDtype(site, transformer.key, "");
-  const own = dtype === "float16" || dtype === "bfloat16" ? precisionOf(dtype) : undefined;
-  if (options.target !== "auto") return { precision: options.target, unsupported: unsupported(checkpoint, options.target) };
-  return own && { precision: own, unsupported: undefined };
+  const dtype = checkpoint?.pair.dtype ?? loadedDtype(site, transformer.key);
+  const own = dtype === "unknown" || dtype === "map" ? undefined : precisionOf(dtype);
+  return askedFor(checkpoint, options) ?? supported(own);
 }
+
+const supported = (precision: Precision | undefined): Target | undefined => precision && { precision, unsupported: undefined };
+
+/** What the run asks for, whatever the code says; undefined for `auto`. */
+const askedFor = (checkpoint: Checkpoint | undefined, { target }: Options): Target | undefined =>
+  target === "auto" ? undefined : { precision: target, unsupported: unsupported(checkpoint, target) };
 
 const name = (checkpoint: Checkpoint) => checkpoint.id.slice(checkpoint.id.indexOf("/") + 1);
 
@@ -107,10 +106,9 @@ function unsupported(checkpoint: Checkpoint | undefined, precision: Precision): 
 
 /** An unknown checkpoint: the literal variant, then a 16-bit load dtype, then a cast of the whole pipeline. */
 function evidence({ variant, dtype }: LoadPlan, site: Site): Target | undefined {
-  if (variant.kind === "known" && isPrecision(variant.variant)) return { precision: variant.variant, unsupported: undefined };
+  if (variant.kind === "known" && isPrecision(variant.variant)) return supported(variant.variant);
   const loaded = dtype.kind === "known" || dtype.kind === "text" ? dtype.dtype : undefined;
-  const precision = precisionOf(loaded) ?? precisionOf(wholeCast(site));
-  return precision && { precision, unsupported: undefined };
+  return supported(precisionOf(loaded) ?? precisionOf(wholeCast(site)));
 }
 
 /** The 16-bit dtype of a cast of the whole pipeline, or of all its three components one by one. */

@@ -13,7 +13,7 @@ import { unknown } from "./values.js";
 type Way = () => boolean;
 
 /** Runs each way on an overlay of the state, then joins those that come through; one that nothing takes only where no other does. */
-function alternatives(ways: readonly Way[], frame: Frame, also: readonly Env[] = []): void {
+export function alternatives(ways: readonly Way[], frame: Frame, also: readonly Env[] = []): void {
   const before = frame.env;
   const ends: Env[] = [...also];
   const spare: Env[] = [];

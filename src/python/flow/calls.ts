@@ -2,7 +2,7 @@
 import type { Argument, Call } from "../ast.js";
 import { callBuiltin, mapCall } from "./builtins.js";
 import { callChooser, isChooser } from "./choices.js";
-import { classesMadeBy, inherited } from "./classes.js";
+import { classesMadeBy, methodOf } from "./classes.js";
 import { callContainer } from "./container-methods.js";
 import { contentsOf, storedIn } from "./containers.js";
 import { enter } from "./contexts.js";
@@ -192,8 +192,7 @@ function spreadUnnamed(held: Values, keywords: Map<string, ArgumentValue>): true
 /** What `__new__` of the program gives, or a plain instance; `__init__` runs only on an instance. */
 export function instantiate(callee: ClassValue, args: Arguments, frame: Frame): Values {
   const { program } = frame;
-  const maker = inherited(callee.id, "__new__", program)?.find((value) => value.kind === "function");
-  const fn = maker && program.functions.get(maker.id);
+  const fn = methodOf(callee.id, "__new__", program);
   if (!fn) return initialize(callee, args, frame);
   const made = withoutNone(callFunction(fn, [callee], args, frame));
   const own: Values = made.filter((value) => value.kind === "instance" || value.kind === "unknown");
@@ -206,12 +205,10 @@ export function instantiate(callee: ClassValue, args: Arguments, frame: Frame): 
 function initialize(callee: ClassValue, args: Arguments, frame: Frame): Values {
   const { program } = frame;
   const made = instance(callee.id);
-  const init = inherited(callee.id, "__init__", program)?.find((value) => value.kind === "function");
-  const fn = init && program.functions.get(init.id);
+  const fn = methodOf(callee.id, "__init__", program);
   if (fn) callFunction(fn, [made], args, frame);
   else assignFields(callee.id, args, frame);
-  const enter = inherited(callee.id, "__post_init__", program)?.find((value) => value.kind === "function");
-  const post = enter && program.functions.get(enter.id);
+  const post = methodOf(callee.id, "__post_init__", program);
   if (post) callFunction(post, [made], undefined, frame);
   return [made];
 }

@@ -1,5 +1,5 @@
 /** Classes of the program: their bases, and where an attribute of theirs is found. */
-import type { Program } from "./program.js";
+import type { FunctionInfo, Program } from "./program.js";
 import { classValue, union, type Values } from "./values.js";
 
 /** Classes of plain modules (`torch.nn.Module()`), one for each place that makes one, start with this. */
@@ -80,4 +80,10 @@ export function inherited(id: string, name: string, program: Program): Values | 
   return ancestors(id, program)
     .map((cls) => program.attributes.get(`${cls}.${name}`))
     .find((values) => values !== undefined);
+}
+
+/** The function of the program that a class has under a name, its own or the nearest base's. */
+export function methodOf(id: string, name: string, program: Program): FunctionInfo | undefined {
+  const held = inherited(id, name, program)?.find((value) => value.kind === "function");
+  return held && program.functions.get(held.id);
 }

@@ -1,7 +1,7 @@
 /** `def` and `class`: binding them; a class body runs at once, function bodies when their turn comes. */
 import type { ClassDef, FunctionDef } from "../ast.js";
 import { evaluateArguments, instantiate } from "./calls.js";
-import { ancestors, inherited, METACLASS, madeBy } from "./classes.js";
+import { ancestors, inherited, METACLASS, madeBy, methodOf } from "./classes.js";
 import { bindDefaults } from "./defaults.js";
 import type { Arguments } from "./domain.js";
 import { Env } from "./env.js";
@@ -72,8 +72,7 @@ function madeByMetaclass(info: ClassInfo, { bases }: ClassDef, frame: Frame): vo
       ["__new__", meta],
       ["__init__", classValue(info.id)],
     ] as const) {
-      const maker = inherited(meta.id, name, program)?.find((value) => value.kind === "function");
-      const fn = maker && program.functions.get(maker.id);
+      const fn = methodOf(meta.id, name, program);
       if (fn) callFunction(fn, [self], ofClass(info), frame);
     }
   }

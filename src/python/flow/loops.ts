@@ -1,5 +1,6 @@
 /** `for` and `while`: bodies are read so often that what one round binds is seen by the next. */
 import type { For, While } from "../ast.js";
+import { alternatives } from "./branches.js";
 import type { Env } from "./env.js";
 import { evaluate, pass } from "./evaluate.js";
 import { execute } from "./execute.js";
@@ -38,15 +39,12 @@ export function executeWhile(statement: While, frame: Frame): void {
 /** `else` of a loop: what a `break` leaves goes past it. */
 function executeElse({ otherwise }: For | While, broken: boolean, frame: Frame): void {
   const body = otherwise?.body ?? [];
-  if (!broken) execute(body, frame);
-  if (!broken) return;
-  const before = frame.env;
-  frame.env = before.branch();
-  execute(body, frame);
-  const end = frame.dead ? undefined : frame.env;
-  frame.env = before;
-  frame.dead = false;
-  before.join([before.branch(), end]);
+  const through = () => {
+    execute(body, frame);
+    return true;
+  };
+  if (broken) alternatives([() => true, through], frame);
+  else through();
 }
 
 /** @returns whether a `break` was met. */

@@ -19,7 +19,7 @@ export function narrow(test: Expr, outcome: boolean, frame: Frame): boolean {
     const left = values.filter((value) => FITS[kind](value) !== !is);
     // Nothing in the program gives it such a value; somebody else may.
     if (left.length === 0 && values.length) {
-      frame.env.bind(id, [unknown(`${NARROWED.slice(1)}${frame.scope.id}:${id}`)]);
+      frame.env.bind(id, [unknown(`${NARROWED}${frame.scope.id}:${id}`)]);
       return false;
     }
     if (left.length < values.length) frame.env.bind(id, left);

@@ -116,6 +116,5 @@ function runRound(program: Program, pass: Pass): void {
 
 /** When everything is read, each unit is read once: what is noted of it is then noted once. */
 function readInTurn(program: Program, unit: ModuleInfo | FunctionInfo, all: boolean): void {
-  if ((all ? unit.readIn === program.round : !unit.stale) || isGivenUp(program, unit)) return;
-  readUnit(program, unit);
+  if ((all ? unit.readIn !== program.round : unit.stale) && !isGivenUp(program, unit)) readUnit(program, unit);
 }

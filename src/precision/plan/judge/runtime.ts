@@ -5,7 +5,7 @@ import { isComponent } from "../../classes.js";
 import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
 import type { Load, Recast, Replacement } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf, WHOLE } from "../current.js";
-import { isDynamic } from "../drafts.js";
+import { is, isDynamic } from "../drafts.js";
 import { passedComponent, type Site } from "../sites.js";
 import { isIn, precisionSwitch, runTogether } from "../switches.js";
 import { wantedDtype } from "../wanted.js";
@@ -60,7 +60,7 @@ export const runTime: Check = (given) => {
     if (condition) {
       const parts = partsOf(recast, site).join(" and ");
       return undecided(
-        `whether ${parts} ${parts.includes(" and ") ? "are" : "is"} cast is a choice (${condition}); make it at the load, or cast nothing after it`,
+        `whether ${parts} ${is(parts)} cast is a choice (${condition}); make it at the load, or cast nothing after it`,
       );
     }
   }
