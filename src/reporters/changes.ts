@@ -2,7 +2,7 @@
  * Changed lines of a file, found from its edits and not by comparing the texts: the cost grows with the edits, not with their square.
  * Inside one changed block the lines are compared, so that the patch is as short as git's.
  */
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import type { Edit } from "../types.js";
 
 /** Lines `[oldStart, oldStart + removed.length)` of the old text (0-based) become `added`. Lines keep their ends. */
