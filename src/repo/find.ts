@@ -7,12 +7,13 @@ import { matchesAny } from "./glob.js";
 import type { Listing } from "./listing.js";
 import { displayPath, isInside, rootOf } from "./paths.js";
 import type { Failure, PatternList, Search } from "./request.js";
+import { Searched, shower } from "./searched.js";
 import { oddIgnoreFile, searchOr, WAITED_FOR } from "./waiting.js";
 
 /** Paths as reports name them, sorted. */
 export interface Found {
-  /** All files that were searched, named ones included, each once. */
-  readonly searched: readonly string[];
+  /** All files that were searched, named ones included. */
+  readonly searched: Searched;
   /** Named one by one: read whatever they hold. */
   readonly named: readonly string[];
   /** Found in folders, and holding one of the prefilter's literals. */
@@ -23,15 +24,14 @@ export interface Found {
 /** What is found while paths are searched one after the other. */
 interface Finds {
   readonly named: Set<string>;
-  /** A file of two of the paths stands here twice. */
-  readonly files: string[];
+  readonly searched: Searched;
   readonly candidates: Set<string>;
   readonly failures: Failure[];
 }
 
 /** Finds the files of a run. Never throws: what cannot be searched is among the failures. */
 export async function findFiles(search: Search, log?: (line: string) => void): Promise<Found> {
-  const finds: Finds = { named: new Set(), files: [], candidates: new Set(), failures: [] };
+  const finds: Finds = { named: new Set(), searched: new Searched(search.cwd), candidates: new Set(), failures: [] };
   for (const path of search.paths) {
     const absolute = resolve(search.cwd, path);
     const kind = statOf(absolute);
@@ -39,20 +39,20 @@ export async function findFiles(search: Search, log?: (line: string) => void): P
     else if (kind.isDirectory()) addFolder(search, absolute, await searchFolder(absolute, search.ignoreFiles, log), finds);
     else addNamedOrFail(search.cwd, absolute, kind, finds);
   }
-  const { named, files, candidates, failures } = finds;
+  const { named, searched, candidates, failures } = finds;
   for (const path of named) candidates.delete(path);
-  files.push(...named);
-  return { searched: distinct(sorted(files)), named: sorted([...named]), candidates: sorted([...candidates]), failures };
+  searched.add(search.cwd, [...named]);
+  return { searched, named: sorted([...named]), candidates: sorted([...candidates]), failures };
 }
 
-function addFolder(search: Search, folder: string, listing: Listing, { files, candidates, failures }: Finds): void {
+function addFolder(search: Search, folder: string, listing: Listing, { searched, candidates, failures }: Finds): void {
   const gone = statOf(folder);
   // A folder that goes away while it is searched looks like one in which everything was deleted.
   if (typeof gone === "string") failures.push({ path: displayPath(search.cwd, folder), message: `went away: ${gone}` });
   const show = shower(search.cwd, folder);
   const filtered = search.include !== undefined || search.exclude !== undefined;
   const wanted = (inner: string) => !filtered || isWanted(search, join(folder, inner));
-  for (const inner of listing.files) if (wanted(inner)) files.push(show(inner));
+  searched.add(folder, filtered ? listing.files.filter(wanted) : listing.files);
   for (const inner of listing.hits) if (wanted(inner)) candidates.add(show(inner));
   failures.push(...listing.failures.map((failure) => ({ ...failure, path: show(failure.path) })));
 }
@@ -106,13 +106,6 @@ async function searchBy(dir: string, ignoreFiles: boolean, log: (line: string) =
 
 const NOTHING: Listing = { files: [], hits: [], failures: [] };
 
-/** {@link displayPath} for many files of one folder: joined as text where that is the same, because trees are large. */
-function shower(cwd: string, folder: string): (inner: string) => string {
-  const shown = displayPath(cwd, folder);
-  if (shown === ".") return (inner) => inner;
-  return shown.startsWith("..") ? (inner) => displayPath(cwd, join(folder, inner)) : (inner) => `${shown}/${inner}`;
-}
-
 /** Whether the patterns of a search let a file through. */
 export function isWanted({ include, exclude }: Pick<Search, "include" | "exclude">, absolute: string): boolean {
   return (include === undefined || matches(include, absolute)) && !(exclude && matches(exclude, absolute));
@@ -131,9 +124,7 @@ export function statOf(path: string): Stats | string {
   }
 }
 
-/** By code units, so that the order is the same everywhere. In place: there may be very many. */
+/** By code units, so that the order is the same everywhere. */
 function sorted(paths: string[]): string[] {
   return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
-
-const distinct = (paths: string[]): string[] => paths.filter((path, index) => path !== paths[index - 1]);

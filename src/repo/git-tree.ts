@@ -3,7 +3,7 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { runOver } from "./batches.js";
 import { describe } from "./errors.js";
-import { type GitAnswer, git, nulSeparated } from "./git.js";
+import { entries, type GitAnswer, git, nulSeparated } from "./git.js";
 import { askAhead } from "./ignore-links.js";
 import { complaints, ENDINGS, LITERAL_ARGUMENTS, type Listing } from "./listing.js";
 import type { Failure } from "./request.js";
@@ -24,8 +24,8 @@ const GONE = /No such file or directory|cannot find the (?:file|path)/i;
  */
 export async function searchGitTree(dir: string, stop?: AbortSignal): Promise<Listing | undefined> {
   const asked = git(dir, ["ls-files", "-z", "-o", "--exclude-standard", ...KINDS], stop);
-  const tracked = await git(dir, ["ls-files", "-z", "-s", ...KINDS], stop);
-  const files = trackedFiles(tracked.stdout);
+  const files: string[] = [];
+  const tracked = await git(dir, ["ls-files", "-z", "-s", ...KINDS], stop, entries(adder(files)));
   // The tracked ones are searched while git still looks for others.
   const [first, untracked] = await Promise.all([holding(dir, files), asked]);
   if (tracked.status !== 0 || untracked.status !== 0) return undefined;
@@ -40,21 +40,18 @@ export async function searchGitTree(dir: string, stop?: AbortSignal): Promise<Li
   };
 }
 
-const [NUL, TAB] = [0, 9];
+const TAB = 9;
 
 /**
- * Files of `100644 <hash> 0\t<path>` entries: links (120000) and submodules (160000) are none; one in conflict has several entries, one after the other.
- * Each path is a text of its own: parts of the whole answer would keep that in memory.
+ * Adds the files of `100644 <hash> 0\t<path>` entries: links (120000) and submodules (160000) are none; one in conflict has several entries, one after
+ * the other. They are heard one by one: the whole answer of a large tree, hashes and all, would take more memory than its paths.
  */
-function trackedFiles(answer: Buffer): string[] {
-  const files: string[] = [];
-  for (let start = 0, end = answer.indexOf(NUL); end >= 0; start = end + 1, end = answer.indexOf(NUL, start)) {
-    if (answer.toString("latin1", start, start + 3) === "100") {
-      const path = answer.toString("utf8", answer.indexOf(TAB, start) + 1, end);
-      if (path !== files.at(-1)) files.push(path);
-    }
-  }
-  return files;
+function adder(files: string[]): (entry: Buffer) => void {
+  return (entry) => {
+    if (entry.toString("latin1", 0, 3) !== "100") return;
+    const path = entry.toString("utf8", entry.indexOf(TAB) + 1);
+    if (path !== files.at(-1)) files.push(path);
+  };
 }
 
 /** Of a name that is not UTF-8 nothing can be asked: reading says so. */

@@ -16,9 +16,9 @@ const SAFE = [
   "grep.column=false",
 ];
 
-/** Runs `git -C dir ...args`. Never throws. */
-export function git(dir: string, args: readonly string[], stop?: AbortSignal): Promise<GitAnswer> {
-  return run("git", safely(dir, args), dir, stop);
+/** Runs `git -C dir ...args`. Never throws. @param hear see {@link run}. */
+export function git(dir: string, args: readonly string[], stop?: AbortSignal, hear?: Hear): Promise<GitAnswer> {
+  return run("git", safely(dir, args), dir, stop, hear);
 }
 
 const safely = (dir: string, args: readonly string[]): string[] => [
@@ -50,8 +50,15 @@ export function runNow(program: string, args: readonly string[], cwd: string): G
 
 const LARGEST_ANSWER = 64 * 2 ** 20;
 
-/** Runs a program with its messages in English and collects what it says. Never throws. @param stop ends it before its time. */
-export function run(program: string, args: readonly string[], cwd: string, stop?: AbortSignal): Promise<GitAnswer> {
+/** Takes an answer piece by piece. */
+export type Hear = (piece: Buffer) => void;
+
+/**
+ * Runs a program with its messages in English and collects what it says. Never throws.
+ * @param stop ends it before its time.
+ * @param hear takes what it says instead, as it comes; `stdout` is empty then.
+ */
+export function run(program: string, args: readonly string[], cwd: string, stop?: AbortSignal, hear?: Hear): Promise<GitAnswer> {
   return new Promise((done) => {
     const how = { cwd, env: environment(), windowsHide: true, ...(stop && { signal: stop }) };
     const child = started(() => spawn(program, args, { ...how, stdio: ["ignore", "pipe", "pipe"] }));
@@ -59,7 +66,7 @@ export function run(program: string, args: readonly string[], cwd: string, stop?
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     // With too many files open Node makes no pipes, whatever its types say.
-    child.stdout?.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stdout?.on("data", hear ?? ((chunk: Buffer) => out.push(chunk)));
     child.stderr?.on("data", (chunk: Buffer) => err.push(chunk));
     const answer = (status: number | undefined) => ({
       status,
@@ -86,4 +93,15 @@ export function nulSeparated(output: Buffer): string[] {
     .toString()
     .split("\0")
     .filter((path) => path !== "");
+}
+
+/** Hears NUL-separated entries; an entry is a part of a larger piece, and gone when the next piece comes. */
+export function entries(take: (entry: Buffer) => void): Hear {
+  let rest = Buffer.alloc(0);
+  return (piece) => {
+    const all = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+    let start = 0;
+    for (let end = all.indexOf(0); end >= 0; start = end + 1, end = all.indexOf(0, start)) take(all.subarray(start, end));
+    rest = Buffer.from(all.subarray(start));
+  };
 }

@@ -14,10 +14,10 @@ const MOST_NAMES = 400;
  * The names that are likely to be asked for: of the files that mention SANA, and of the modules beside them.
  * @param files every file that was searched.
  */
-export function likelyNames(candidates: readonly string[], files: readonly string[]): string[] {
+export function likelyNames(candidates: readonly string[], files: Iterable<string>): string[] {
   const modules = candidates.filter((path) => path.endsWith(".py"));
   const folders = new Set(modules.map(folderOf));
-  const beside = files.filter((path) => path.endsWith(".py") && folders.has(folderOf(path)));
+  const beside = [...files].filter((path) => path.endsWith(".py") && folders.has(folderOf(path))).sort();
   const names = new Set([...modules, ...beside].map(moduleName).filter((name) => IDENTIFIER.test(name)));
   return [BY_NAME, ...names].slice(0, MOST_NAMES);
 }

@@ -8,6 +8,7 @@ import { likelyNames } from "./module-names.js";
 import { rootOf, upward } from "./paths.js";
 import { readSource } from "./read.js";
 import type { Failure, Request } from "./request.js";
+import type { Searched } from "./searched.js";
 import { leaveSites, writeGroups } from "./sites.js";
 import { countSites } from "./stats.js";
 import { ripgrepFor, surroundings } from "./surroundings.js";
@@ -33,7 +34,7 @@ export async function run(request: Request): Promise<Report> {
     version: request.version,
     files,
     failures: [...found.failures, ...read.failures, ...outcome.failures],
-    stats: countSites(files, found.searched.length, read.files.length),
+    stats: countSites(files, found.searched.size, read.files.length),
   };
 }
 
@@ -53,12 +54,12 @@ function readFiles(cwd: string, paths: readonly string[]) {
 /** In larger trees a search that may turn out to be needless is too dear to make ahead. */
 const MOST_SEARCHED_AHEAD = 20_000;
 
-async function analyseFiles(request: Request, files: readonly SourceFile[], searched: readonly string[]): Promise<FileResult[]> {
+async function analyseFiles(request: Request, files: readonly SourceFile[], searched: Searched): Promise<FileResult[]> {
   if (files.length === 0) return [];
   const { cwd, jobs, options } = request;
   const paths = files.map(({ path }) => path);
   const roots = folders(request).map((folder) => rootOf(cwd, folder));
-  const likely = searched.length > MOST_SEARCHED_AHEAD ? [] : likelyNames(paths, searched);
+  const likely = searched.size > MOST_SEARCHED_AHEAD ? [] : likelyNames(paths, searched);
   // Loading the parser keeps this thread busy: the search for imports has to be under way by then.
   const ripgrep = await ripgrepFor(roots);
   const [around, diffusers, core] = await Promise.all([

@@ -44,7 +44,7 @@ async function analyseText(
   const results = await analyse(await loadCore(lengthOf([file])), {
     files: [file],
     options: { ...options, diffusers },
-    around: await surroundings(cwd, [root], [...open, file], [], [], await ripgrepFor([root])),
+    around: await surroundings(cwd, [root], [...open, file], undefined, [], await ripgrepFor([root])),
     jobs,
     cwd,
     roots: [root],

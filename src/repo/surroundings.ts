@@ -10,6 +10,7 @@ import { type ModuleNames, searchNames } from "./module-names.js";
 import { displayPath } from "./paths.js";
 import { moduleReader } from "./read.js";
 import { paths as pathsIn, ripgrepPath } from "./ripgrep.js";
+import type { Searched } from "./searched.js";
 import { walk } from "./walk.js";
 
 /** A name that stands in more files than this is a common word, not a trace of a pipeline. */
@@ -24,7 +25,7 @@ interface Root {
 /**
  * @param roots folders that the analysis may look into, absolute.
  * @param known files that were read already.
- * @param searched all files of the run, those without a word of SANA included.
+ * @param searched the files of the run, those without a word of SANA included.
  * @param likely names of modules that are likely to be asked for: one search for all is quicker than one after the other.
  * @param ripgrep what {@link ripgrepFor} says of the roots.
  */
@@ -32,7 +33,7 @@ export async function surroundings(
   cwd: string,
   roots: readonly string[],
   known: readonly SourceFile[],
-  searched: readonly string[],
+  searched: Pick<Searched, "has"> | undefined,
   likely: readonly string[],
   ripgrep: string | undefined,
 ): Promise<Surroundings> {
@@ -40,10 +41,9 @@ export async function surroundings(
   const places = await Promise.all([...new Set(roots)].map((path) => placeOf(path, search(path), ripgrep)));
   const read = moduleReader(cwd, roots, known);
   const asked = new Set<string>();
-  const paths = once(() => new Set(searched));
   return {
     read,
-    isAskedFor: (path) => paths().has(path),
+    isAskedFor: (path) => searched?.has(path) ?? false,
     mentioning(mentions) {
       const fresh = mentions.filter(({ name, path }) => !asked.has(`${path}:${name}`));
       for (const { name, path } of fresh) asked.add(`${path}:${name}`);
@@ -108,9 +108,4 @@ function holding(root: string, words: readonly string[], ripgrep: string | undef
   const answer = gitNow(root, ["grep", "-z", "-l", "-w", "-F", "--untracked", ...patterns, "--", "*.py"]);
   if (answer.status === 0 || answer.status === 1) return nulSeparated(answer.stdout);
   return walk(root, true).files.filter((path) => path.endsWith(".py"));
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { findFiles } from "../../src/repo/find.js";
+import { entries } from "../../src/repo/git.js";
 import { searchGitTree } from "../../src/repo/git-tree.js";
 import type { Listing } from "../../src/repo/listing.js";
 import { searchRipgrep } from "../../src/repo/ripgrep.js";
@@ -94,13 +95,39 @@ test("a nested repository is left to its own run", async () => {
   expect((await searchGitTree(box.dir))?.files).toEqual(["a.py"]);
 });
 
-test("counts what was searched once, and sorts by code units", async () => {
+test("counts what was searched once, knows it, and sorts by code units", async () => {
   const box = sandbox({ "b.py": SITE, "a/x.py": SITE, "B.py": SITE, "plain.py": "" });
   const search = { cwd: box.dir, paths: [".", "a", "b.py"], include: undefined, exclude: undefined, ignoreFiles: true };
-  expect(await findFiles(search)).toEqual({
-    searched: ["B.py", "a/x.py", "b.py", "plain.py"],
+  const { searched, ...found } = await findFiles(search);
+  expect(new Set(searched)).toEqual(new Set(["B.py", "a/x.py", "b.py", "plain.py"]));
+  expect(searched.size).toBe(4);
+  expect(["B.py", "a/x.py", "x.py", "c.py", "../B.py"].filter((path) => searched.has(path))).toEqual(["B.py", "a/x.py"]);
+  expect(found).toEqual({
     named: ["b.py"],
     candidates: ["B.py", "a/x.py"],
     failures: [],
   });
+});
+
+test("names files from the working directory, wherever the searched folder lies", async () => {
+  const box = sandbox({ "b.py": SITE, "a/x.py": SITE, "c/plain.py": "" });
+  const search = { cwd: join(box.dir, "a"), paths: [".."], include: undefined, exclude: undefined, ignoreFiles: true };
+  const { searched, candidates } = await findFiles(search);
+  expect(new Set(searched)).toEqual(new Set(["x.py", "../b.py", "../c/plain.py"]));
+  expect(searched.size).toBe(3);
+  expect(["x.py", "../b.py", "../c/plain.py", "a/x.py", "b.py"].map((path) => searched.has(path))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(candidates).toEqual(["../b.py", "x.py"]);
+});
+
+test("an answer of git is heard entry by entry, however it is cut", () => {
+  const heard: string[] = [];
+  const hear = entries((entry) => heard.push(entry.toString()));
+  for (const piece of ["a.py\0b", ".p", "y\0", "\0c.py\0", "lost"]) hear(Buffer.from(piece));
+  expect(heard).toEqual(["a.py", "b.py", "", "c.py"]);
 });
