@@ -1,5 +1,6 @@
 /** Paths as reports name them: relative to the working directory, with `/`, `../x` when outside; and where a tree ends. */
 import { existsSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** An absolute path as reports name it. */
@@ -29,7 +30,21 @@ export function gitRoot(dir: string): string | undefined {
   return upward(dir).find((folder) => existsSync(join(folder, ".git")));
 }
 
-/** What a run may touch around `folder`: its git tree; else the working directory, when it lies in there; else the folder itself. */
+/**
+ * What a run may look into and touch around `folder`: its git tree; else the working directory, when it lies in there; else the folder itself. A place
+ * that holds everybody's files (the home directory, the one for temporary files, the root of the disk) is no project to look into.
+ */
 export function rootOf(cwd: string, folder: string): string {
-  return gitRoot(folder) ?? (isInside(cwd, folder) ? cwd : folder);
+  return gitRoot(folder) ?? (isInside(cwd, folder) && !holdsEverything(cwd) ? cwd : folder);
+}
+
+const holdsEverything = (dir: string): boolean => dirname(dir) === dir || [home(), tmpdir()].includes(dir);
+
+/** A user that the machine does not know (of a container, say) has none, and Node throws. */
+function home(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 }
