@@ -24,6 +24,7 @@ import {
 } from "../../python/flow/values.js";
 import { isComponent } from "../classes.js";
 import { RETURNS_SELF } from "../shapes.js";
+import { callBack } from "./callbacks.js";
 import { isLibraryName, keepersOf } from "./classes.js";
 import { type Facts, noFacts } from "./facts.js";
 import { isModule, partsHeldBy } from "./holders.js";
@@ -87,6 +88,7 @@ export function pipelineDomain(): PipelineDomain {
       if (same) return [same];
       if (callee.kind === "member" && callee.object.kind === "object") return callPart(callee.object, callee.name, event);
       if (callee.kind === "member" && callee.object.kind === "instance") return callHolder(callee.object, callee.name, event);
+      if (callee.kind === "object" && callee.part === "") callBack(callee, event);
       if (callee.kind === "object") return [unknown(`result:${callee.key}@${event.call.start}`)];
       const made = madeBy(callee, event);
       const cls = made && localClass(callee);
