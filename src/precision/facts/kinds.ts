@@ -31,14 +31,14 @@ export class Kinds {
     return made && made.known?.kind !== "generic" ? namesOfPath(made.label) : [];
   }
 
-  /** Only between SANA's pipelines and others: of these, some derive from each other. */
+  /** Only between SANA's pipelines and others: among the ones, and among the others, some may derive from each other. */
   isInstance(value: Value, classes: Values, frame: Frame): boolean | undefined {
     const [name, ...more] = value.kind === "object" && value.part !== "" ? [] : (this.names.get(value.key) ?? []);
     const asked = classes.flatMap((one) => (one.kind === "container" ? itemsDeep(one, frame) : [one]));
     const names = asked.flatMap((one) => (one.kind === "external" ? namesOfPath(one.path) : []));
     if (name === undefined || more.length || names.length === 0) return undefined;
     if (names.some((one) => one === name || BASES.has(one))) return true;
-    return names.length === asked.length && (isSana(name) || names.every(isSana)) ? false : undefined;
+    return names.length === asked.length && names.every((one) => isSana(one) !== isSana(name)) ? false : undefined;
   }
 }
 
