@@ -59,8 +59,8 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
     dtype.kind === "absent" && variant.kind === "known"
       ? `variant="${variant.variant}" without a dtype loads float32`
       : undefined,
-  "unpublished-variant": ({ variant, checkpoint, local, load }) => {
-    if (variant.kind !== "known" || !checkpoint || local) return undefined;
+  "unpublished-variant": ({ variant, checkpoint, local, load, swap }) => {
+    if (variant.kind !== "known" || !checkpoint || local || swap) return undefined;
     // Another revision of the repository may have files of a name of its own.
     if (!isPrecision(variant.variant) && !mayAddVariant(load, local)) return undefined;
     const published = checkpoint.variants.some((name) => name === variant.variant);
@@ -73,11 +73,14 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
   },
   "missing-variant": (plan) =>
     lacksVariant(plan) ? `the published ${plan.checkpoint?.pair.variant} files are not named` : undefined,
-  "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load }, options) => {
+  "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load, swap }, options) => {
     if (!checkpoint || load.kind !== "pretrained" || dtype.kind !== "known") return undefined;
     const precision = precisionOf(dtype.dtype);
     const wrong = precision && dtypeOf(precision) !== checkpoint.pair.dtype && options.target !== precision;
-    return wrong ? `${checkpoint.id} is loaded in ${dtype.dtype} but runs in ${checkpoint.pair.dtype}` : undefined;
+    if (!wrong) return undefined;
+    return swap
+      ? `--swap-checkpoint puts ${swap} here, which runs in ${checkpoint.pair.dtype}`
+      : `${checkpoint.id} is loaded in ${dtype.dtype} but runs in ${checkpoint.pair.dtype}`;
   },
   "from-pipe-without-dtype": ({ load, dtype }) =>
     load.kind === "from-pipe" && dtype.kind === "absent"

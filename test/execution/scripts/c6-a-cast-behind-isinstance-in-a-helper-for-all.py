@@ -20,5 +20,4 @@ for pipe in (sana, sprint, tune(sdxl)):
     if not isinstance(pipe, SanaPipeline):
         pipe("a cat")
         continue
-    pipe.transformer.to(torch.float16)
     pipe("a tree")
