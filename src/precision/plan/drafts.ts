@@ -4,7 +4,7 @@ import type { Range, RuleName } from "../../types.js";
 import { dtypeOf, isPrecision, precisionOf } from "../dtypes.js";
 import type { Load, Recast } from "../facts/facts.js";
 import { nativeBfloat16 } from "../hardware.js";
-import { effectsOf, loadedDtype, partsOf } from "./current.js";
+import { effectOf, effectsOf, loadedDtype, partsOf } from "./current.js";
 import { dtypeArgument, isGiven } from "./reading.js";
 import { loadOf, passedComponent, type Site } from "./sites.js";
 import type { LoadPlan, Targets } from "./target.js";
@@ -177,14 +177,21 @@ function recastDrafts(recast: Recast, site: Site): Draft[] {
       at("recast-after-load", recast, `${parts} ${is(parts)} cast to ${nameOf(changing.dtype)} after ${loadIn(changing.from)}`),
     ];
   return effects.every((effect) => effect.kind === "same")
-    ? [
-        at(
-          "redundant-recast",
-          recast,
-          `${parts} ${is(parts)} cast to ${effects[0]?.dtype}, which ${is(parts) === "is" ? "it" : "they"} already ${is(parts) === "is" ? "has" : "have"}`,
-        ),
-      ]
+    ? [at("redundant-recast", recast, `${parts} ${is(parts)} cast to ${effects[0]?.dtype}, ${sameAs(recast, parts, site)}`)]
     : [];
+}
+
+/** Beside another cast it may change something: only the load's dtype is sure. */
+function sameAs(recast: Recast, parts: string, site: Site): string {
+  const mine = recast.outcomes.map(({ object }) => object);
+  const others = site.recasts.filter(({ ignored }) => !ignored).flatMap((other) => other.outcomes);
+  const recasts = others.some(
+    (other) =>
+      effectOf(site, other).kind !== "same" &&
+      mine.some(({ made, part }) => made === other.object.made && ["", "*", part].includes(other.object.part)),
+  );
+  if (recasts) return "the dtype of the load";
+  return is(parts) === "is" ? "which it already has" : "which they already have";
 }
 
 const nameOf = (dtype: string | undefined): string => (dtype === "other" ? "another dtype" : String(dtype));

@@ -5,6 +5,7 @@ import type { Origin } from "../../python/flow/values.js";
 import { dtypeOfPath } from "../dtypes.js";
 import { addImport } from "../edits/imports.js";
 import type { Load, Spelling } from "../facts/facts.js";
+import { lastWord } from "../facts/tensors.js";
 
 /** A name that an import binds, and what to. */
 interface Bound {
@@ -69,5 +70,7 @@ function boundBy(statement: Stmt): Bound[] {
   if (statement.type === "import-from")
     return statement.names.map(({ name, alias }) => ({ name: alias ?? name, path: `${statement.module}.${name}` }));
   if (statement.type === "function" || statement.type === "class") return [];
+  if (statement.type === "if" && lastWord(statement.test) === "TYPE_CHECKING")
+    return (statement.otherwise?.body ?? []).flatMap(boundBy);
   return blocksOf(statement).flatMap((block) => block.body.flatMap(boundBy));
 }
