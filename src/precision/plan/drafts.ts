@@ -188,7 +188,11 @@ function sameAs(recast: Recast, parts: string, site: Site): string {
   const recasts = others.some(
     (other) =>
       effectOf(site, other).kind !== "same" &&
-      mine.some(({ made, part }) => made === other.object.made && ["", "*", part].includes(other.object.part)),
+      mine.some(
+        ({ made, part }) =>
+          made === other.object.made &&
+          (part === other.object.part || [part, other.object.part].some((one) => one === "" || one === "*")),
+      ),
   );
   if (recasts) return "the dtype of the load";
   return is(parts) === "is" ? "which it already has" : "which they already have";
