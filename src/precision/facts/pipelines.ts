@@ -24,9 +24,11 @@ import {
 } from "../../python/flow/values.js";
 import { isComponent } from "../classes.js";
 import { RETURNS_SELF } from "../shapes.js";
+import { callBack } from "./callbacks.js";
 import { isLibraryName, keepersOf } from "./classes.js";
 import { type Facts, noFacts } from "./facts.js";
 import { isModule, partsHeldBy } from "./holders.js";
+import { Kinds } from "./kinds.js";
 import { localClass, madeBy, observeLoad, observeRest } from "./loads.js";
 import { observeRecast } from "./recasts.js";
 import { observeAssert, observeChoice, observeComparison } from "./tests.js";
@@ -42,6 +44,7 @@ export function pipelineDomain(): PipelineDomain {
   let program: Program | undefined;
   /** Classes of the program that made a pipeline: their methods are called on it. */
   const classes = new Map<string, string>();
+  const kinds = new Kinds();
   return {
     facts() {
       for (const module of program ? keepersOf(program) : []) facts.generic.add(module);
@@ -78,11 +81,14 @@ export function pipelineDomain(): PipelineDomain {
     asserts: (test, frame) => observeAssert(test, frame, facts),
     decides: (values, at, frame) => observeChoice(values, at, frame, facts),
     compares: (test, operands, frame) => observeComparison(test, operands, frame, facts),
+    isInstance: (value, among, frame) => kinds.isInstance(value, among, frame),
     call(callee, event) {
+      kinds.note(callee, event);
       const same = sameHolder(callee, event);
       if (same) return [same];
       if (callee.kind === "member" && callee.object.kind === "object") return callPart(callee.object, callee.name, event);
       if (callee.kind === "member" && callee.object.kind === "instance") return callHolder(callee.object, callee.name, event);
+      if (callee.kind === "object" && callee.part === "") callBack(callee, event);
       if (callee.kind === "object") return [unknown(`result:${callee.key}@${event.call.start}`)];
       const made = madeBy(callee, event);
       const cls = made && localClass(callee);

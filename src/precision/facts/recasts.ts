@@ -10,7 +10,7 @@ import { type RecastShape, recastShape } from "../shapes.js";
 import type { Facts, Outcome, Recast } from "./facts.js";
 import { partsHeldBy } from "./holders.js";
 import { choiceOf } from "./spelling.js";
-import { exampleDtype, handedOn, lastWord } from "./tensors.js";
+import { exampleDtype, handedOn, saysDtype } from "./tensors.js";
 
 /** A cast handed to something that will call it (`Thread(target=pipe.vae.to, args=(dtype,))`): it cannot be removed where it stands. */
 function observeHandedOn({ call, args, frame }: CallEvent, facts: Facts): void {
@@ -214,7 +214,5 @@ function isDtype({ values, argument }: ArgumentValue, index: number): boolean {
   if (values.some((value) => dtypeOfValue(value) !== undefined)) return true;
   if (!values.some((value) => value.kind === "unknown" || value.kind === "external")) return false;
   if (index === 1 || values.some(({ key }) => /^\?attribute-of:torch@|\.\w*dtype$/.test(key))) return true;
-  return SAYS_DTYPE.test(lastWord(argument?.value));
+  return saysDtype(argument?.value);
 }
-
-const SAYS_DTYPE = /dtype|precision/i;

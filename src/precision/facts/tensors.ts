@@ -48,6 +48,23 @@ const isText = (value: Value): boolean => value.kind === "constant" && typeof va
 export const lastWord = (expression: Expr | undefined): string =>
   expression?.type === "name" ? expression.id : expression?.type === "attribute" ? expression.name : "";
 
+/** Whether an argument goes by the name of a dtype: `weight_dtype`, `get_dtype(config)`, `DTYPES[name]`, `DType.BF16.torch()`. */
+export function saysDtype(expression: Expr | undefined): boolean {
+  if (expression?.type !== "call" && expression?.type !== "subscript") return SAYS_DTYPE.test(lastWord(expression));
+  const [last = "", ...before] = wordsOf(expression);
+  return !/device/i.test(last) && [last, ...before].some((word) => SAYS_DTYPE.test(word));
+}
+
+const SAYS_DTYPE = /dtype|precision/i;
+
+/** The names of a chain, the last first. */
+function wordsOf(expression: Expr): string[] {
+  if (expression.type === "call") return wordsOf(expression.callee);
+  if (expression.type === "name") return [expression.id];
+  if (expression.type === "attribute") return [expression.name, ...wordsOf(expression.object)];
+  return expression.type === "subscript" ? wordsOf(expression.object) : [];
+}
+
 const WRITES = new Set(["save", "save_file", "save_model"]);
 
 /** Weights that a function writes: `torch.save(pipe.vae.state_dict(), path)`, `save_model(pipe.vae, path)`. */

@@ -123,7 +123,15 @@ export function keepsVaeFloat32(site: Site): boolean {
   const reachesVae = outcomes.some(
     ({ object }) => object.part === "" || object.part === "*" || componentOf(object.part) === "vae",
   );
-  return downcast && !reachesVae && site.loads.every((load) => loadedDtype(site, load.key, "vae") === "float32");
+  return (
+    downcast && !reachesVae && site.loads.every((load) => loadedDtype(site, load.key, "vae") === "float32" && !asksForHalf(load))
+  );
+}
+
+/** A string that names a 16-bit dtype: that it loads float32 is not what it says. */
+function asksForHalf(load: Load): boolean {
+  const reading = readDtype(load);
+  return reading.kind === "text" && isHalf(reading.dtype);
 }
 
 /** A model loaded apart in float32 that stays so. Only a VAE is left without a dtype on purpose; others were forgotten. */

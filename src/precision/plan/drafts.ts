@@ -4,7 +4,7 @@ import type { Range, RuleName } from "../../types.js";
 import { dtypeOf, isPrecision, precisionOf } from "../dtypes.js";
 import type { Load, Recast } from "../facts/facts.js";
 import { nativeBfloat16 } from "../hardware.js";
-import { effectsOf, loadedDtype, partsOf } from "./current.js";
+import { effectOf, effectsOf, loadedDtype, partsOf } from "./current.js";
 import { dtypeArgument, isGiven } from "./reading.js";
 import { loadOf, passedComponent, type Site } from "./sites.js";
 import type { LoadPlan, Targets } from "./target.js";
@@ -59,8 +59,8 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
     dtype.kind === "absent" && variant.kind === "known"
       ? `variant="${variant.variant}" without a dtype loads float32`
       : undefined,
-  "unpublished-variant": ({ variant, checkpoint, local, load }) => {
-    if (variant.kind !== "known" || !checkpoint || local) return undefined;
+  "unpublished-variant": ({ variant, checkpoint, local, load, swap }) => {
+    if (variant.kind !== "known" || !checkpoint || local || swap) return undefined;
     // Another revision of the repository may have files of a name of its own.
     if (!isPrecision(variant.variant) && !mayAddVariant(load, local)) return undefined;
     const published = checkpoint.variants.some((name) => name === variant.variant);
@@ -73,11 +73,14 @@ const LOAD_CHECKS: Partial<Record<RuleName, Check>> = {
   },
   "missing-variant": (plan) =>
     lacksVariant(plan) ? `the published ${plan.checkpoint?.pair.variant} files are not named` : undefined,
-  "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load }, options) => {
+  "wrong-dtype-for-checkpoint": ({ dtype, checkpoint, load, swap }, options) => {
     if (!checkpoint || load.kind !== "pretrained" || dtype.kind !== "known") return undefined;
     const precision = precisionOf(dtype.dtype);
     const wrong = precision && dtypeOf(precision) !== checkpoint.pair.dtype && options.target !== precision;
-    return wrong ? `${checkpoint.id} is loaded in ${dtype.dtype} but runs in ${checkpoint.pair.dtype}` : undefined;
+    if (!wrong) return undefined;
+    return swap
+      ? `--swap-checkpoint puts ${swap} here, which runs in ${checkpoint.pair.dtype}`
+      : `${checkpoint.id} is loaded in ${dtype.dtype} but runs in ${checkpoint.pair.dtype}`;
   },
   "from-pipe-without-dtype": ({ load, dtype }) =>
     load.kind === "from-pipe" && dtype.kind === "absent"
@@ -174,14 +177,25 @@ function recastDrafts(recast: Recast, site: Site): Draft[] {
       at("recast-after-load", recast, `${parts} ${is(parts)} cast to ${nameOf(changing.dtype)} after ${loadIn(changing.from)}`),
     ];
   return effects.every((effect) => effect.kind === "same")
-    ? [
-        at(
-          "redundant-recast",
-          recast,
-          `${parts} ${is(parts)} cast to ${effects[0]?.dtype}, which ${is(parts) === "is" ? "it" : "they"} already ${is(parts) === "is" ? "has" : "have"}`,
-        ),
-      ]
+    ? [at("redundant-recast", recast, `${parts} ${is(parts)} cast to ${effects[0]?.dtype}, ${sameAs(recast, parts, site)}`)]
     : [];
+}
+
+/** Beside another cast it may change something: only the load's dtype is sure. */
+function sameAs(recast: Recast, parts: string, site: Site): string {
+  const mine = recast.outcomes.map(({ object }) => object);
+  const others = site.recasts.filter(({ ignored }) => !ignored).flatMap((other) => other.outcomes);
+  const recasts = others.some(
+    (other) =>
+      effectOf(site, other).kind !== "same" &&
+      mine.some(
+        ({ made, part }) =>
+          made === other.object.made &&
+          (part === other.object.part || [part, other.object.part].some((one) => one === "" || one === "*")),
+      ),
+  );
+  if (recasts) return "the dtype of the load";
+  return is(parts) === "is" ? "which it already has" : "which they already have";
 }
 
 const nameOf = (dtype: string | undefined): string => (dtype === "other" ? "another dtype" : String(dtype));

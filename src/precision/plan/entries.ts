@@ -44,17 +44,19 @@ function writtenIn(expression: Expr, name: string): Written | undefined {
 }
 
 /** A keyword to be added beside another that the load has. */
-interface Added {
+export interface Added {
   readonly name: string;
   readonly text: string;
   readonly beside: string;
+  /** Whether the text means at an offset of the load's module what it means at the load. */
+  readonly fits?: (offset: number) => boolean;
 }
 
 /**
  * The new entry beside the one from which `beside` comes: when the dict is written in the load's module and spread into this call alone, which makes
  * nothing else.
  */
-export function entryBeside({ name, text, beside }: Added, load: Load, context: Context): Intent | undefined {
+export function entryBeside({ name, text, beside, fits }: Added, load: Load, context: Context): Intent | undefined {
   const given = load.args.keywords.get(beside);
   const [id, ...others] = given?.containers ?? [];
   const made = id === undefined ? undefined : context.program.allocations.get(id);
@@ -65,7 +67,14 @@ export function entryBeside({ name, text, beside }: Added, load: Load, context: 
     (value) => "origin" in value && value.origin && context.mayAdd(value.origin, `${name}=${text}`, load),
   );
   const places = load.call.args.map(({ start, end }) => originKey({ module, start, end }));
-  if (!found || !own || isMissed(id, name, places, context.program) || context.alsoMakes(load)) return undefined;
+  if (
+    !found ||
+    !own ||
+    fits?.(found.item.start) === false ||
+    isMissed(id, name, places, context.program) ||
+    context.alsoMakes(load)
+  )
+    return undefined;
   return found.kind === "entry"
     ? { kind: "entry", module, dict: found.dict, change: { kind: "add", name, text, beside: found.item } }
     : { kind: "argument", module, call: found.call, change: { kind: "add", name, text, beside: found.item } };

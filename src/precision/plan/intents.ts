@@ -9,13 +9,14 @@ import { dtypeOfValue } from "../dtypes.js";
 import type { ArgumentChange, EntryChange } from "../edits/arguments.js";
 import { quoteFor } from "../edits/quotes.js";
 import type { Removal } from "../edits/removal.js";
-import type { Load } from "../facts/facts.js";
+import type { Load, Spelling } from "../facts/facts.js";
 import { idArgument } from "../facts/loads.js";
-import { entryBeside, entryOf } from "./entries.js";
+import { type Added, entryBeside, entryOf } from "./entries.js";
 import { DTYPE_KEYWORDS, dtypeArgument, readDtype } from "./reading.js";
 import type { Site } from "./sites.js";
-import { spellWanted } from "./spell.js";
+import { type Spelled, spellWanted } from "./spell.js";
 import type { LoadPlan, Target, Targets } from "./target.js";
+import { canImportBefore, mayImport, spellingAbove, spellingOf } from "./visible.js";
 import { type WantedDtype, wantedDtype, wantedOf, wantedVariant } from "./wanted.js";
 
 export type Intent =
@@ -81,10 +82,11 @@ function loadIntents(plan: LoadPlan, target: Target, wanted: WantedDtype, contex
 }
 
 /** Puts a keyword beside another: into the dict which that one comes from when it serves only this, else at the call. */
-function add(load: Load, name: string, text: string, beside: string, context: Context): Intent {
+function add(added: Added, load: Load, context: Context): Intent {
+  const { name, text, beside } = added;
   const neighbour = load.args.keywords.get(beside)?.argument;
   return (
-    entryBeside({ name, text, beside }, load, context) ?? {
+    entryBeside(added, load, context) ?? {
       kind: "argument",
       module: load.module,
       call: load.call,
@@ -113,7 +115,7 @@ function dtypeIntents(load: Load, wanted: WantedDtype, context: Context): Intent
     const set = setIntents(
       argument,
       load,
-      (text) => spellWanted(wanted, load.spelling, quote, text),
+      (text, spelling) => spellWanted(wanted, spelling, quote, text),
       wanted.kind === "map",
       context,
     );
@@ -121,16 +123,22 @@ function dtypeIntents(load: Load, wanted: WantedDtype, context: Context): Intent
   }
   if (readDtype(load).kind !== "absent") return "the dtype may come through **kwargs";
   const { text, needsImport } = spellWanted(wanted, load.spelling, quote);
-  return [add(load, dtypeKeyword(context.options), text, "variant", context), ...imports(load, needsImport)];
+  // A dict above the imports cannot name what these bring.
+  const fits = (offset: number): boolean => {
+    const there = spellWanted(wanted, spellingAbove(module, offset, load.spelling), quote);
+    return there.text === text && (!there.needsImport || (needsImport && canImportBefore(module, offset)));
+  };
+  const added = { name: dtypeKeyword(context.options), text, beside: "variant", fits };
+  return [add(added, load, context), ...imports(load.module, needsImport)];
 }
 
-const imports = (load: Load, needed: boolean): Intent[] => (needed ? [{ kind: "import", module: load.module }] : []);
+const imports = (module: number, needed: boolean): Intent[] => (needed ? [{ kind: "import", module }] : []);
 
 /** Sets an argument's value where it is written when that serves only this, else at the call. */
 function setIntents(
   argument: ArgumentValue,
   load: Load,
-  write: (written: string) => { text: string; needsImport: boolean },
+  write: (written: string, spelling: Spelling) => Spelled,
   atCall: boolean,
   context: Context,
 ): Intent[] | string {
@@ -141,20 +149,25 @@ function setIntents(
     origins.every(
       (origin) => origin.module === load.module && origin.start >= direct.value.start && origin.end <= direct.value.end,
     );
-  const edits = origins.map((origin) => ({ origin, ...write(written(origin, context)) }));
-  if (!literal && !(atCall && direct) && edits.every(({ origin, text }) => context.exclusive(origin, text, load))) {
+  const edits = origins.map((origin) => ({
+    origin,
+    ...write(written(origin, context), literal ? load.spelling : spellingOf(origin, load, context.modules)),
+  }));
+  const fits = edits.every(({ origin, needsImport }) => !needsImport || literal || mayImport(origin, load, context.modules));
+  if (!literal && fits && !(atCall && direct) && edits.every(({ origin, text }) => context.exclusive(origin, text, load))) {
     return edits
       .filter((edit) => edit.text !== written(edit.origin, context))
       .flatMap((edit): Intent[] => [
         { kind: "literal", origin: edit.origin, text: edit.text },
-        ...imports(load, edit.needsImport),
+        ...imports(edit.origin.module, edit.needsImport),
       ]);
   }
+  if (!direct && !fits) return "the dtype is written in a dict above the import of torch; move the import above it";
   if (!direct) return "the value comes from a dict that also serves other code; give this load its own";
-  const one = edits[0] && literal ? edits[0] : write("");
+  const one = edits[0] && literal ? edits[0] : write("", load.spelling);
   return [
     { kind: "argument", module: load.module, call: load.call, change: { kind: "set", argument: direct, text: one.text } },
-    ...imports(load, one.needsImport),
+    ...imports(load.module, one.needsImport),
   ];
 }
 
@@ -171,10 +184,12 @@ function variantIntents(plan: LoadPlan, want: ReturnType<typeof wantedVariant>, 
   if (!argument)
     return [
       add(
+        {
+          name: "variant",
+          text: `${quote}${want}${quote}`,
+          beside: dtypeArgument(load) === load.args.keywords.get("dtype") ? "dtype" : "torch_dtype",
+        },
         load,
-        "variant",
-        `${quote}${want}${quote}`,
-        dtypeArgument(load) === load.args.keywords.get("dtype") ? "dtype" : "torch_dtype",
         context,
       ),
     ];

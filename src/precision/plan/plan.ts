@@ -135,8 +135,8 @@ const isCast = (site: Site): boolean =>
 const isSelected = (rule: Draft["rule"], { select, ignore }: Options) =>
   (select.length === 0 || select.includes(rule)) && !ignore.includes(rule);
 
-function unresolved(site: Site, { mention }: Verdict): Draft {
-  const [load] = site.loads;
+function unresolved(site: Site, { mention, about }: Verdict): Draft {
+  const load = about ?? site.loads[0];
   return {
     rule: "unresolved-precision",
     module: load.module,

@@ -1,7 +1,7 @@
 /** `object.name`: what it reads. */
 import type { Attribute, Expr } from "../ast.js";
 import { externalBases, inherited, lookupClass, MODULE } from "./classes.js";
-import { valueOfMember } from "./enumerations.js";
+import { standsForItself, valueOfMember } from "./enumerations.js";
 import { evaluate } from "./evaluate.js";
 import { defaultsOf } from "./fields.js";
 import { callFunction } from "./functions.js";
@@ -55,7 +55,7 @@ export function readAttribute(expression: Attribute, frame: Frame): Values {
 export function attributeOf(value: Value, name: string, expression: Expr, frame: Frame): Values {
   switch (value.kind) {
     case "external":
-      return libraryAttribute(value, name, expression, frame);
+      return standsForItself(value, name) ? [value] : libraryAttribute(value, name, expression, frame);
     case "module":
       return moduleAttribute(value.index, name, frame);
     case "instance":
@@ -64,6 +64,7 @@ export function attributeOf(value: Value, name: string, expression: Expr, frame:
       return ownAttribute(value, name, frame) ?? [member(value, name)];
     case "constant":
       if (value.value === null) return [];
+      if (standsForItself(value, name)) return [value];
       return [TEXT_METHODS.has(name) ? member(value, name) : unknown(`${value.key}.${name}`)];
     case "member":
       if (value.name === SUPER) return superAttribute(value.object, name, expression, frame);

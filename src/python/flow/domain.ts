@@ -50,6 +50,8 @@ export interface Domain {
   decides(values: Values, at: Expr, frame: Frame): void;
   /** What a callee gives back, or undefined when the domain has no say. */
   call(callee: Value, event: CallEvent): Values | undefined;
+  /** Whether a value is an instance of one of `classes`; undefined where that is not known. */
+  isInstance(value: Value, classes: Values, frame: Frame): boolean | undefined;
   /** A name that has no binding in the program. */
   name(id: string, frame: Frame): Values | undefined;
 }

@@ -16,3 +16,7 @@ export function valueOfMember({ name, object }: Attribute, frame: Frame): Values
     owner.kind === "class" && externalBases(owner.id, frame.program).some((base) => ENUM.test(base));
   return owners.length > 0 && owners.every(isEnum) ? evaluate(object, frame) : undefined;
 }
+
+/** `member.value` where the member went through a name: neither text nor a dtype has a `value` of its own. */
+export const standsForItself = (value: Value, name: string): boolean =>
+  name === "value" && (value.kind === "constant" || (value.kind === "external" && /^torch\.\w+$/.test(value.path)));

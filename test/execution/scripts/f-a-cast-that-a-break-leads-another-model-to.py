@@ -1,7 +1,7 @@
 # expect: unchanged
 # final: text_encoder=float16 transformer=float16 vae=bfloat16
 # severity: error
-# reason: also reached by something else
+# reason: also reach something else
 import torch
 from diffusers import FluxPipeline, SanaPipeline
 

@@ -2,12 +2,14 @@
 import type { Value } from "../../../python/flow/values.js";
 import type { Range } from "../../../types.js";
 import { isComponent } from "../../classes.js";
-import { dtypeOf, dtypeOfPath } from "../../dtypes.js";
+import { dtypeOf, dtypeOfPath, dtypeOfValue } from "../../dtypes.js";
 import type { Load, Recast, Replacement } from "../../facts/facts.js";
 import { effectsOf, loadedDtype, partsOf, WHOLE } from "../current.js";
 import { is, isDynamic } from "../drafts.js";
+import { dtypeArgument } from "../reading.js";
 import { passedComponent, type Site } from "../sites.js";
 import { isIn, precisionSwitch, runTogether } from "../switches.js";
+import type { LoadPlan } from "../target.js";
 import { wantedDtype } from "../wanted.js";
 import { type Case, type Check, info, left, mention, undecided } from "./verdict.js";
 
@@ -47,8 +49,9 @@ export const runTime: Check = (given) => {
     return { ...mention(`${raised.join(" and ")} is raised to float32 on purpose, which loses nothing`), unresolved: true };
   if (dynamic) {
     const what = dynamic.dtype.kind === "known" || dynamic.dtype.kind === "absent" ? "variant" : "dtype";
-    const reason = `the ${what} of the load is decided at run time; make it a constant, or cast nothing after the load`;
-    return hasRecast(given) ? undecided(reason) : { ...info(reason), unresolved: true };
+    const reason = `the ${what} of the load is decided at run time${choices(dynamic)}; make it a constant, or cast nothing after the load`;
+    const verdict = hasRecast(given) ? undecided(reason) : { ...info(reason), unresolved: true };
+    return { ...verdict, about: dynamic.load };
   }
   if (unsure.length && site.recasts.every(castsWhole))
     return { ...info("the whole pipeline is cast to one dtype that is only known at run time"), unresolved: true };
@@ -66,6 +69,12 @@ export const runTime: Check = (given) => {
   }
   return undefined;
 };
+
+/** ` (float16 or bfloat16)`: what a branch, a caller or an item of a loop may give. */
+function choices({ dtype, load }: LoadPlan): string {
+  const dtypes = new Set(dtype.kind === "several" ? dtypeArgument(load)?.values.map(dtypeOfValue) : []);
+  return dtypes.size > 1 && !dtypes.has(undefined) ? ` (${[...dtypes].join(" or ")})` : "";
+}
 
 /** The loads that a cast reaches, when they stand in its module and keep their dtype: a choice that they stand under is none about the cast. */
 function steadyLoads({ module, outcomes }: Recast, { site, targets }: Case): Range[] {

@@ -26,7 +26,7 @@ export const foreign: Check = ({ site, facts }) => {
       `${replaced.part} is replaced by another one in the code, which the cast may also reach; give the new one its dtype where it is made, and do not cast it`,
     );
   if (recast)
-    return left(`the cast of ${parts.join(" and ")} is also reached by something else than this SANA pipeline; separate the two`);
+    return left(`the cast of ${parts.join(" and ")} may also reach something else than this SANA pipeline; separate the two`);
   return site.tainted.length
     ? undecided(
         "the pipeline is handed through code that cannot be followed before it is cast; name the dtype at the load and cast nothing after it",

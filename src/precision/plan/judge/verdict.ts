@@ -2,7 +2,7 @@
 import type { Options } from "../../../options.js";
 import type { Module } from "../../../python/ast.js";
 import type { Applicability, Range, Severity } from "../../../types.js";
-import type { Facts } from "../../facts/facts.js";
+import type { Facts, Load } from "../../facts/facts.js";
 import type { Reach } from "../readers.js";
 import type { Site } from "../sites.js";
 import type { LoadPlan, Targets } from "../target.js";
@@ -15,6 +15,8 @@ export interface Verdict {
   readonly reason: string | undefined;
   /** Decided at run time: reported under `unresolved-precision` instead of the drafts. */
   readonly unresolved?: boolean;
+  /** The load that the reason is about, where that need not be the first. */
+  readonly about?: Load;
   /** Said (with `--verbose`) even where no rule is broken. */
   readonly mention?: boolean;
   /** Consistent whatever the run-time value is: not reported at all. */

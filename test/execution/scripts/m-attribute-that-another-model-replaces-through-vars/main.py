@@ -1,6 +1,6 @@
 # expect: unchanged
 # severity: error
-# reason: also reached by something else
+# reason: also reach something else
 import torch
 from models import flux, sana
 
