@@ -2,7 +2,7 @@
 
 import type { Mention } from "./mention.js";
 import { findPipeline } from "./precision/classes.js";
-import { isPipelineClass } from "./precision/facts/classes.js";
+import { isPipelineClass, lastName } from "./precision/facts/classes.js";
 import type { Facts } from "./precision/facts/facts.js";
 import type { Expr } from "./python/ast.js";
 import { ancestors, descendants, externalBases } from "./python/flow/classes.js";
@@ -139,7 +139,7 @@ function functionCarries(id: string, trace: Trace): boolean {
 /** A subclass of a SANA pipeline, or a class of which an attribute, also of a relative, holds a pipeline or a method deals with one. */
 function classCarries(id: string, trace: Trace): boolean {
   const { program } = trace;
-  if (externalBases(id, program).some((path) => findPipeline(path.split(".").at(-1) ?? "") !== undefined)) return true;
+  if (externalBases(id, program).some((path) => findPipeline(lastName(path)) !== undefined)) return true;
   const family = [...ancestors(id, program), ...descendants(id, program)];
   const held = family.flatMap((cls) => program.attributes.under(`${cls}.`)).flat();
   return held.some(

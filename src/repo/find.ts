@@ -7,7 +7,7 @@ import { matchesAny } from "./glob.js";
 import type { Listing } from "./listing.js";
 import { displayPath, isInside, rootOf } from "./paths.js";
 import type { Failure, PatternList, Search } from "./request.js";
-import { Searched, shower } from "./searched.js";
+import { type Part, Searched, shower } from "./searched.js";
 import { oddIgnoreFile, searchOr, WAITED_FOR } from "./waiting.js";
 
 /** Paths as reports name them, sorted. */
@@ -24,14 +24,14 @@ export interface Found {
 /** What is found while paths are searched one after the other. */
 interface Finds {
   readonly named: Set<string>;
-  readonly searched: Searched;
+  readonly parts: Part[];
   readonly candidates: Set<string>;
   readonly failures: Failure[];
 }
 
 /** Finds the files of a run. Never throws: what cannot be searched is among the failures. */
 export async function findFiles(search: Search, log?: (line: string) => void): Promise<Found> {
-  const finds: Finds = { named: new Set(), searched: new Searched(search.cwd), candidates: new Set(), failures: [] };
+  const finds: Finds = { named: new Set(), parts: [], candidates: new Set(), failures: [] };
   for (const path of search.paths) {
     const absolute = resolve(search.cwd, path);
     const kind = statOf(absolute);
@@ -39,20 +39,21 @@ export async function findFiles(search: Search, log?: (line: string) => void): P
     else if (kind.isDirectory()) addFolder(search, absolute, await searchFolder(absolute, search.ignoreFiles, log), finds);
     else addNamedOrFail(search.cwd, absolute, kind, finds);
   }
-  const { named, searched, candidates, failures } = finds;
+  const { named, parts, candidates, failures } = finds;
   for (const path of named) candidates.delete(path);
-  searched.add(search.cwd, [...named]);
+  if (named.size > 0) parts.push({ folder: search.cwd, inner: [...named] });
+  const searched = new Searched(search.cwd, parts);
   return { searched, named: sorted([...named]), candidates: sorted([...candidates]), failures };
 }
 
-function addFolder(search: Search, folder: string, listing: Listing, { searched, candidates, failures }: Finds): void {
+function addFolder(search: Search, folder: string, listing: Listing, { parts, candidates, failures }: Finds): void {
   const gone = statOf(folder);
   // A folder that goes away while it is searched looks like one in which everything was deleted.
   if (typeof gone === "string") failures.push({ path: displayPath(search.cwd, folder), message: `went away: ${gone}` });
   const show = shower(search.cwd, folder);
   const filtered = search.include !== undefined || search.exclude !== undefined;
   const wanted = (inner: string) => !filtered || isWanted(search, join(folder, inner));
-  searched.add(folder, filtered ? listing.files.filter(wanted) : listing.files);
+  parts.push({ folder, inner: filtered ? listing.files.filter(wanted) : listing.files });
   for (const inner of listing.hits) if (wanted(inner)) candidates.add(show(inner));
   failures.push(...listing.failures.map((failure) => ({ ...failure, path: show(failure.path) })));
 }

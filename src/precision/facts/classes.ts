@@ -37,7 +37,8 @@ function externalCall(path: string): ClassCall {
     : { known: knownClass(path), method: "__init__", label: path };
 }
 
-const lastName = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+/** `SanaPipeline` of `diffusers.SanaPipeline`. */
+export const lastName = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
 function knownClass(path: string): Known | undefined {
   const [library] = path.split(".");

@@ -5,7 +5,7 @@ import { type Frame, placeKey } from "../../python/flow/program.js";
 import type { Value, Values } from "../../python/flow/values.js";
 import { findPipeline } from "../classes.js";
 import { RETURNS_SELF } from "../shapes.js";
-import { classCall } from "./classes.js";
+import { classCall, lastName } from "./classes.js";
 
 /** Classes that other pipelines derive from. Source: diffusers. */
 const BASES = new Set(["DiffusionPipeline"]);
@@ -16,8 +16,8 @@ export class Kinds {
 
   /** Notes what the call makes; `.to("cuda")` gives what it is called on. */
   note(callee: Value, { call, frame }: CallEvent): void {
-    const place = placeKey(frame.module, call);
     for (const name of this.madeBy(callee, frame)) {
+      const place = placeKey(frame.module, call);
       for (const key of [`obj:${place}`, `?call@${place}`]) this.names.set(key, new Set([...(this.names.get(key) ?? []), name]));
     }
   }
@@ -43,7 +43,7 @@ export class Kinds {
 }
 
 const namesOfPath = (path: string): string[] => {
-  const name = path.slice(path.lastIndexOf(".") + 1);
+  const name = lastName(path);
   return path.startsWith("diffusers.") && name.endsWith("Pipeline") ? [name] : [];
 };
 

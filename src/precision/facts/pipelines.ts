@@ -2,7 +2,7 @@
 
 import { callValue } from "../../python/flow/calls.js";
 import { ancestors, lookupClass } from "../../python/flow/classes.js";
-import type { CallEvent, Domain } from "../../python/flow/domain.js";
+import { type CallEvent, type Domain, handing } from "../../python/flow/domain.js";
 import { callFunction } from "../../python/flow/functions.js";
 import { heldBy } from "../../python/flow/held.js";
 import { soleConstant } from "../../python/flow/lookup.js";
@@ -146,7 +146,7 @@ function callHolder(holder: InstanceValue, name: string, event: CallEvent): Valu
 
 /** `part.apply(function)` calls the function on the part and every module in it. Source: torch.nn.Module.apply. */
 function applyTo(target: Value, event: CallEvent): Values {
-  const args = { positional: [{ values: [target], argument: undefined, containers: [] }], keywords: new Map(), open: false };
+  const args = handing([target]);
   for (const callee of event.args.positional[0]?.values ?? []) callValue(callee, { ...event, callees: [callee], args });
   return [target];
 }

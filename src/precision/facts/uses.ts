@@ -4,6 +4,7 @@ import { argumentValues, type CallEvent } from "../../python/flow/domain.js";
 import { placeKey } from "../../python/flow/program.js";
 import { type ObjectValue, taintOf } from "../../python/flow/values.js";
 import { recastShape } from "../shapes.js";
+import { lastName } from "./classes.js";
 import type { Facts } from "./facts.js";
 import { observeQuantized } from "./quantized.js";
 import { tensorDtypes, writtenBy } from "./tensors.js";
@@ -11,7 +12,7 @@ import { observeAssertion } from "./tests.js";
 
 export function observeUse(event: CallEvent, facts: Facts): void {
   const label = labelOf(event);
-  const name = label.slice(label.lastIndexOf(".") + 1);
+  const name = lastName(label);
   const reached = handed(event);
   const receivers = event.callees.flatMap((callee) =>
     callee.kind === "member" && callee.object.kind === "object" ? [callee.object] : [],

@@ -68,7 +68,10 @@ function boundBy(statement: Stmt): Bound[] {
       alias || !module.includes(".") ? [{ name: alias ?? module, path: module }] : [],
     );
   if (statement.type === "import-from")
-    return statement.names.map(({ name, alias }) => ({ name: alias ?? name, path: `${statement.module}.${name}` }));
+    return statement.names.map(({ name, alias }) => ({
+      name: alias ?? name,
+      path: `${".".repeat(statement.level)}${statement.module}.${name}`,
+    }));
   if (statement.type === "function" || statement.type === "class") return [];
   if (statement.type === "if" && lastWord(statement.test) === "TYPE_CHECKING")
     return (statement.otherwise?.body ?? []).flatMap(boundBy);

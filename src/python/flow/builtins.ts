@@ -2,7 +2,7 @@
 import { ANY_MODULE, attributeOf } from "./attributes.js";
 import { callFirst, callValue } from "./calls.js";
 import { ancestors, externalBases } from "./classes.js";
-import type { Arguments, CallEvent } from "./domain.js";
+import { type Arguments, type CallEvent, handing } from "./domain.js";
 import { allocate, withTail } from "./evaluate.js";
 import { iterate } from "./iteration.js";
 import { readHere, soleConstant } from "./lookup.js";
@@ -79,8 +79,7 @@ export const mapCall: Row = (event) => {
   const items = args.positional[1];
   const rounds = items?.argument ? iterate(items.argument.value, items.values, frame) : [];
   const results = rounds.map((item) => {
-    const given = { positional: [{ values: item, argument: undefined, containers: [] }], keywords: new Map(), open: false };
-    return union(...first(args).map((callee) => callValue(callee, { ...event, callees: [callee], args: given })));
+    return union(...first(args).map((callee) => callValue(callee, { ...event, callees: [callee], args: handing(item) })));
   });
   return [allocate("list", call, new Map([["*", union(...results)]]), true, frame)];
 };
@@ -90,8 +89,7 @@ const reduce: Row = (event) => {
   const { args, frame } = event;
   const items = args.positional[1]?.argument ? iterate(args.positional[1].argument.value, second(args), frame) : [];
   const before = args.positional[2]?.values ?? union(...items);
-  const given = [before, union(...items)].map((values) => ({ values, argument: undefined, containers: [] }));
-  const inner = { positional: given, keywords: new Map(), open: false };
+  const inner = handing(before, union(...items));
   return union(before, ...first(args).map((callee) => callValue(callee, { ...event, callees: [callee], args: inner })));
 };
 

@@ -18,6 +18,15 @@ export interface Arguments {
   readonly open: boolean;
 }
 
+/** Arguments by position that no call writes: what something hands to a function that it was given. */
+export function handing(...positional: readonly Values[]): Arguments {
+  return {
+    positional: positional.map((values) => ({ values, argument: undefined, containers: [] })),
+    keywords: new Map(),
+    open: false,
+  };
+}
+
 /** All that is handed over, by position and by keyword. */
 export function argumentValues({ positional, keywords }: Arguments): Values {
   return [...positional, ...keywords.values()].flatMap((argument) => argument.values);
